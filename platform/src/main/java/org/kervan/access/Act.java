@@ -1,0 +1,18 @@
+package org.kervan.access;
+
+/** What was done, as the audit trail names it. */
+public enum Act {
+  SIGNED_IN,
+  SIGN_IN_REFUSED,
+  SIGNED_OUT,
+  ACCOUNT_CREATED,
+  ACCESS_REFUSED,
+  FLIGHT_READ,
+  TRAVELLER_READ,
+  MESSAGE_READ,
+  MESSAGE_RECEIVED,
+  DECISION_RECORDED,
+  WATCHLIST_LOADED,
+  WATCHLIST_REFUSED,
+  AUDIT_READ
+}
