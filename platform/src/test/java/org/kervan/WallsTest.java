@@ -103,9 +103,11 @@ class WallsTest {
   void nobodyReadsTheClockLocaleOrZoneOfTheMachine() {
     noClasses()
         .that()
-        .resideInAnyPackage(Stream.concat(Stream.of(ENGINES), Stream.of(PLATFORM)).toArray(String[]::new))
+        .resideInAnyPackage(
+            Stream.concat(Stream.of(ENGINES), Stream.of(PLATFORM)).toArray(String[]::new))
         .should()
-        .accessTargetWhere(describe("reads the machine's clock, locale or zone", WallsTest::isAmbient))
+        .accessTargetWhere(
+            describe("reads the machine's clock, locale or zone", WallsTest::isAmbient))
         .because(
             "results must not depend on the machine: take the time as a value or from the Clock"
                 + " bean, Locale.ROOT for keys, Istanbul.ZONE for what a person reads")
@@ -115,7 +117,8 @@ class WallsTest {
   private static boolean isAmbient(JavaAccess<?> access) {
     String owner = access.getTargetOwner().getName();
     boolean withoutArguments =
-        access.getTarget() instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget unit
+        access.getTarget()
+                instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget unit
             && unit.getRawParameterTypes().isEmpty();
     return switch (access.getName()) {
       case "now" -> owner.startsWith("java.time.") && withoutArguments;
@@ -132,7 +135,8 @@ class WallsTest {
   void nobodyPrintsButTheCommandLine() {
     noClasses()
         .that()
-        .resideInAnyPackage(Stream.concat(Stream.of(ENGINES), Stream.of(PLATFORM)).toArray(String[]::new))
+        .resideInAnyPackage(
+            Stream.concat(Stream.of(ENGINES), Stream.of(PLATFORM)).toArray(String[]::new))
         .should()
         .accessTargetWhere(
             describe(
@@ -159,7 +163,8 @@ class WallsTest {
   void namesSayWhatThingsAre() {
     classes()
         .should(haveNoEmptyName())
-        .because("such a name says nothing: use the word of the domain, or a plural for a collection")
+        .because(
+            "such a name says nothing: use the word of the domain, or a plural for a collection")
         .check(KERVAN);
   }
 
