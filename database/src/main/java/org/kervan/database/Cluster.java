@@ -90,7 +90,11 @@ final class Cluster {
     Optional<Postmaster> left = Postmaster.find(data);
     if (left.isPresent()) {
       long pid = left.get().pid();
-      awaitReady(pid, () -> Postmaster.serves(pid, data));
+      if (left.get().stopping()) {
+        stop(pid);
+      } else {
+        awaitReady(pid, () -> Postmaster.serves(pid, data));
+      }
     }
     return Postmaster.find(data);
   }
