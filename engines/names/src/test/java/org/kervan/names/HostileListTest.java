@@ -100,6 +100,18 @@ class HostileListTest {
   }
 
   @Test
+  void aByteThatIsNotUtf8CostsOnlyItsCharacter() {
+    var xml =
+        "<CONSOLIDATED_LIST><INDIVIDUAL><REFERENCE_NUMBER>1</REFERENCE_NUMBER>"
+            + "<FIRST_NAME>Ay\u00e7a</FIRST_NAME></INDIVIDUAL></CONSOLIDATED_LIST>";
+    var reading = Samples.un(xml.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(reading.persons()).hasSize(1);
+    assertThat(reading.findings())
+        .extracting(ListFinding::code)
+        .containsExactly(ListFindingCode.NOT_UTF_8);
+  }
+
+  @Test
   void keepsWhoStandsBeforeTheDamage() {
     var reading =
         Samples.un(
