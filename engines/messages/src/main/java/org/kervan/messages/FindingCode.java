@@ -1,28 +1,86 @@
 package org.kervan.messages;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
 import org.kervan.messages.Finding.Severity;
 
 /**
  * Every oddity that the reader reports: its weight, one sentence for an officer, what was done, and
- * where the expectation comes from.
+ * where the expectation comes from. The sentences stand in {@code findings_en.properties}, their
+ * Turkish in {@code findings_tr.properties}.
  */
 public enum FindingCode {
-  EMPTY_FILE(
-      Severity.MESSAGE_LOST,
-      "The file is empty.",
-      "Nothing was read; ask the sender to send it again.",
-      "ISO 9735-1, 7.1");
+  EMPTY_FILE(Severity.MESSAGE_LOST, "ISO 9735-1, 7.1"),
+  FILE_TOO_LARGE(Severity.MESSAGE_LOST, "Kervan, ReadLimits"),
+  NOT_EDIFACT(Severity.MESSAGE_LOST, "ISO 9735-1, 7.1"),
+  TOO_MANY_SEGMENTS(Severity.MESSAGE_LOST, "Kervan, ReadLimits"),
+  TOO_MANY_FINDINGS(Severity.NOTE, "Kervan, ReadLimits"),
+  TEXT_OUTSIDE_INTERCHANGE(Severity.NOTE, "ISO 9735-1, 7.1"),
+  SERVICE_CHARACTERS_UNREADABLE(Severity.NOTE, "ISO 9735-1, 7.2 (UNA)"),
+  INTERCHANGE_HEADER_MISSING(Severity.NOTE, "ISO 9735-1, 8.1 (UNB)"),
+  INTERCHANGE_TRAILER_MISSING(Severity.NOTE, "ISO 9735-1, 8.1 (UNZ)"),
+  INTERCHANGE_COUNT_DIFFERS(Severity.NOTE, "ISO 9735-1, UNZ/0036"),
+  GROUP_COUNT_DIFFERS(Severity.NOTE, "ISO 9735-1, UNE/0060"),
+  REFERENCE_DIFFERS(Severity.NOTE, "ISO 9735-1, UNT/0062, UNE/0048, UNZ/0020"),
+  PREPARATION_TIME_UNREADABLE(Severity.FIELD_LOST, "ISO 9735-1, UNB/S004"),
+  SEGMENT_TOO_LONG(Severity.FIELD_LOST, "Kervan, ReadLimits"),
+  SEGMENT_OUTSIDE_MESSAGE(Severity.FIELD_LOST, "ISO 9735-1, 8.1"),
+  MESSAGE_CUT_OFF(Severity.MESSAGE_LOST, "ISO 9735-1, 8.1 (UNT)"),
+  SEGMENT_COUNT_DIFFERS(Severity.NOTE, "ISO 9735-1, UNT/0074"),
+  UNKNOWN_MESSAGE_TYPE(Severity.MESSAGE_LOST, "ISO 9735-1, UNH/S009"),
+  UNKNOWN_RELEASE(Severity.NOTE, "UN/EDIFACT directories D.02B to D.15B, UNH/0054"),
+  CHARACTER_SET_DIFFERS(Severity.NOTE, "ISO 9735-1, UNB/S001"),
+  UNDECODABLE_CHARACTERS(Severity.FIELD_LOST, "ISO 9735-1, UNB/S001"),
+  PART_UNREADABLE(Severity.FIELD_LOST, "ISO 9735-1, UNH/S010"),
+  FUNCTION_MISSING(Severity.NOTE, "PAXLST guide, BGM"),
+  UNKNOWN_FUNCTION(Severity.NOTE, "PAXLST guide, BGM/1001 and 1004"),
+  UNKNOWN_SEGMENT(Severity.NOTE, "UN/EDIFACT D.15B, PAXLST segment table"),
+  MISPLACED_SEGMENT(Severity.FIELD_LOST, "UN/EDIFACT D.15B, PAXLST segment table"),
+  UNKNOWN_QUALIFIER(Severity.NOTE, "PAXLST guide, segment details"),
+  FLIGHT_NUMBER_MISSING(Severity.FIELD_LOST, "PAXLST guide, TDT/8028"),
+  FLIGHT_NUMBER_UNREADABLE(Severity.FIELD_LOST, "PAXLST guide, TDT/8028"),
+  DEPARTURE_AIRPORT_MISSING(Severity.FIELD_LOST, "PAXLST guide, LOC+125"),
+  ARRIVAL_AIRPORT_MISSING(Severity.FIELD_LOST, "PAXLST guide, LOC+87"),
+  FLIGHT_TIME_MISSING(Severity.FIELD_LOST, "PAXLST guide, DTM+189 and DTM+232"),
+  COUNT_DIFFERS(Severity.NOTE, "PAXLST guide, CNT"),
+  COUNT_UNREADABLE(Severity.FIELD_LOST, "PAXLST guide, CNT"),
+  NO_TRAVELLERS(Severity.NOTE, "PAXLST guide, NAD of group 4"),
+  NAME_MISSING(Severity.MESSAGE_LOST, "PAXLST guide, NAD/C080"),
+  SURNAME_MISSING(Severity.NOTE, "PAXLST guide, NAD/C080; ICAO Doc 9303-3, 4.6"),
+  GIVEN_NAME_MISSING(Severity.NOTE, "PAXLST guide, NAD/C080; ICAO Doc 9303-3, 4.6"),
+  SEX_UNREADABLE(Severity.FIELD_LOST, "PAXLST guide, ATT+2"),
+  DATE_UNREADABLE(Severity.FIELD_LOST, "PAXLST guide, DTM"),
+  DATE_FORMAT_DIFFERS(Severity.NOTE, "PAXLST guide, DTM/2379"),
+  DATE_IMPLAUSIBLE(Severity.NOTE, "PAXLST guide, DTM+329"),
+  CENTURY_GUESSED(Severity.FIELD_LOST, "PAXLST guide, DTM+329"),
+  BAG_COUNT_UNREADABLE(Severity.FIELD_LOST, "PAXLST guide, MEA+CT"),
+  BAG_TAGS_UNREADABLE(Severity.FIELD_LOST, "PAXLST guide, FTX+BAG"),
+  DOCUMENT_NUMBER_MISSING(Severity.FIELD_LOST, "PAXLST guide, DOC/1004");
+
+  private static final Properties TEXTS = texts();
 
   private final Severity severity;
-  private final String sentence;
-  private final String action;
   private final String source;
 
-  FindingCode(Severity severity, String sentence, String action, String source) {
+  FindingCode(Severity severity, String source) {
     this.severity = severity;
-    this.sentence = sentence;
-    this.action = action;
     this.source = source;
+  }
+
+  private static Properties texts() {
+    try (InputStream in =
+        Objects.requireNonNull(FindingCode.class.getResourceAsStream("findings_en.properties"))) {
+      Properties texts = new Properties();
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public Severity severity() {
@@ -31,12 +89,16 @@ public enum FindingCode {
 
   /** What is wrong, in one sentence. */
   public String sentence() {
-    return sentence;
+    return text("sentence");
   }
 
   /** What was done, and what the reader can do now. */
   public String action() {
-    return action;
+    return text("action");
+  }
+
+  private String text(String part) {
+    return Objects.requireNonNull(TEXTS.getProperty(name() + "." + part), name());
   }
 
   /** Standard and place that the expectation comes from. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A passenger or crew member as reported (PAXLST segment groups 4 and 5). Absent texts are empty.
  *
  * @param uniqueReference RFF+ABO, the carrier's reference of this person on this flight
- * @param nationalities NAT+2, ISO 3166-1 alpha-3 or the ICAO 9303 codes, all that were given
+ * @param nationalities NAT+2, ISO 3166-1 alpha-3 or the ICAO 9303 codes, all that were given; after
+ *     them those at birth (NAT+1) and previous ones (NAT+3)
  * @param residence LOC+174, country of residence
  * @param embarkation LOC+178, where the person boards
  * @param debarkation LOC+179, where the person leaves the aircraft for good

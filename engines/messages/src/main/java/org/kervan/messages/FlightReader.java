@@ -1,0 +1,130 @@
+package org.kervan.messages;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads segment groups 2 and 3: the flight, its airports and its times. */
+final class FlightReader {
+
+  private static final Set<String> PLACES = Set.of("125", "87", "92", "130", "188", "172");
+
+  /** A number with its optional suffix letter, after leading zeros. */
+  private static final Pattern NUMBER = Pattern.compile("0*(\\d{1,5}[A-Z]?)");
+
+  /** ICAO designators have three letters, IATA ones two characters, one at most a digit. */
+  private static final Pattern WITH_CARRIER =
+      Pattern.compile("([A-Z]{3}|[A-Z]{2}|[A-Z]\\d|\\d[A-Z])[ -]*(\\d{1,5}[A-Z]?)");
+
+  private final FindingLog log;
+  private final DateReader dates;
+  private final List<Flight.Leg> legs = new ArrayList<>();
+  private String currentCarrier = "";
+  private String currentNumber = "";
+  private String carrier = "";
+  private String number = "";
+  private @Nullable LocalDateTime departure;
+  private @Nullable LocalDateTime arrival;
+
+  FlightReader(FindingLog log, DateReader dates) {
+    this.log = log;
+    this.dates = dates;
+  }
+
+  void transport(Segment tdt) {
+    currentCarrier = tdt.value(5).toUpperCase(Locale.ROOT);
+    String conveyance = tdt.value(2).toUpperCase(Locale.ROOT);
+    if (!currentCarrier.isEmpty() && conveyance.startsWith(currentCarrier)) {
+      conveyance = conveyance.substring(currentCarrier.length()).strip();
+    }
+    Matcher bare = NUMBER.matcher(conveyance);
+    Matcher full = WITH_CARRIER.matcher(conveyance);
+    if (bare.matches()) {
+      currentNumber = bare.group(1);
+    } else if (full.matches()) {
+      currentCarrier = full.group(1);
+      currentNumber = full.group(2).replaceFirst("^0+(?=\\d)", "");
+    } else {
+      currentNumber = "";
+      if (!conveyance.isEmpty()) {
+        log.add(FindingCode.FLIGHT_NUMBER_UNREADABLE, tdt);
+      }
+    }
+    if (number.isEmpty()) {
+      takeNumber();
+    }
+  }
+
+  private void takeNumber() {
+    carrier = currentCarrier;
+    number = currentNumber;
+  }
+
+  void place(Segment loc) {
+    String qualifier = loc.value(1);
+    if (!PLACES.contains(qualifier)) {
+      log.add(FindingCode.UNKNOWN_QUALIFIER, loc);
+    }
+    legs.add(new Flight.Leg(qualifier, loc.codeOrText(2).toUpperCase(Locale.ROOT), null));
+    // on a flight with several numbers the one that crosses the border counts
+    if (qualifier.equals("125") && !currentNumber.isEmpty()) {
+      takeNumber();
+    }
+  }
+
+  void time(Segment dtm) {
+    String qualifier = dtm.value(1);
+    if (!qualifier.equals("189") && !qualifier.equals("232")) {
+      log.add(FindingCode.UNKNOWN_QUALIFIER, dtm);
+      return;
+    }
+    LocalDateTime time = dates.flightTime(dtm);
+    String place = legs.isEmpty() ? "" : legs.getLast().qualifier();
+    if (!legs.isEmpty() && legs.getLast().scheduled() == null) {
+      legs.set(legs.size() - 1, new Flight.Leg(place, legs.getLast().airport(), time));
+    }
+    if (qualifier.equals("189") && (departure == null || place.equals("125"))) {
+      departure = time;
+    } else if (qualifier.equals("232") && (arrival == null || place.equals("87"))) {
+      arrival = time;
+    }
+  }
+
+  /** The day that two-digit years are measured against, if the message has named it yet. */
+  @Nullable LocalDate day() {
+    LocalDateTime time = arrival == null ? departure : arrival;
+    return time == null ? null : time.toLocalDate();
+  }
+
+  Flight flight(Segment unh) {
+    String from = airport("125");
+    String to = airport("87");
+    if (number.isEmpty() || carrier.isEmpty()) {
+      log.add(FindingCode.FLIGHT_NUMBER_MISSING, unh);
+    }
+    if (from.isEmpty()) {
+      log.add(FindingCode.DEPARTURE_AIRPORT_MISSING, unh);
+    }
+    if (to.isEmpty()) {
+      log.add(FindingCode.ARRIVAL_AIRPORT_MISSING, unh);
+    }
+    if (departure == null && arrival == null) {
+      log.add(FindingCode.FLIGHT_TIME_MISSING, unh);
+    }
+    return new Flight(carrier, number, from, to, departure, arrival, legs);
+  }
+
+  private String airport(String qualifier) {
+    return legs.stream()
+        .filter(leg -> leg.qualifier().equals(qualifier))
+        .map(Flight.Leg::airport)
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,191 @@
+package org.kervan.messages;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one PAXLST message, segment by segment. It does not insist on the order of the directory:
+ * carriers leave it in places, and a person lost for that helps nobody.
+ */
+final class MessageReader {
+
+  private static final Set<String> WITHOUT_USE =
+      Set.of("CTA", "EMP", "CPI", "QTY", "GID", "AUT", "ERP", "ERC", "UNS");
+
+  private static final Set<String> OF_A_TRAVELLER =
+      Set.of("ATT", "DTM", "MEA", "GEI", "FTX", "LOC", "COM", "NAT", "RFF", "DOC", "TDT");
+
+  private static final Set<ListFunction> WITHOUT_TRAVELLERS =
+      Set.of(ListFunction.CANCEL_FLIGHT, ListFunction.CHANGE_FLIGHT, ListFunction.OTHER);
+
+  private final FindingLog log;
+  private final DateReader dates;
+  private final FlightReader flight;
+  private final Interchange interchange;
+  private final Segment unh;
+  private final List<Traveller> travellers = new ArrayList<>();
+  private @Nullable TravellerReader traveller;
+  private @Nullable ListFunction function;
+  private boolean inReportingParty;
+  private String partyName = "";
+  private final List<Contact> partyContacts = new ArrayList<>();
+  private @Nullable Integer declaredPassengers;
+  private @Nullable Integer declaredCrew;
+
+  MessageReader(Segment unh, Interchange interchange, FindingLog log) {
+    this.unh = unh;
+    this.interchange = interchange;
+    this.log = log;
+    this.dates = new DateReader(log);
+    this.flight = new FlightReader(log, dates);
+  }
+
+  void accept(Segment segment) {
+    if (traveller != null && OF_A_TRAVELLER.contains(segment.tag())) {
+      traveller.accept(segment);
+      return;
+    }
+    switch (segment.tag()) {
+      case "BGM" -> function(segment);
+      case "NAD" -> party(segment);
+      case "COM" -> {
+        if (inReportingParty) {
+          partyContacts.addAll(TravellerReader.contacts(segment));
+        }
+      }
+      case "TDT" -> {
+        inReportingParty = false;
+        flight.transport(segment);
+      }
+      case "LOC" -> flight.place(segment);
+      case "DTM" -> flight.time(segment);
+      case "CNT" -> count(segment);
+      case "RFF" -> {}
+      case "ATT", "MEA", "GEI", "FTX", "NAT", "DOC" ->
+          log.add(FindingCode.MISPLACED_SEGMENT, segment);
+      case String tag -> {
+        if (!WITHOUT_USE.contains(tag)) {
+          log.add(FindingCode.UNKNOWN_SEGMENT, segment);
+        }
+      }
+    }
+  }
+
+  private void function(Segment bgm) {
+    ListFunction read = ListFunction.find(bgm.value(1), bgm.value(2)).orElse(null);
+    if (read == null) {
+      log.add(FindingCode.UNKNOWN_FUNCTION, bgm);
+      read = ListFunction.withoutSubFunction(bgm.value(1));
+    }
+    function = read;
+  }
+
+  private void party(Segment nad) {
+    endTraveller();
+    inReportingParty = false;
+    switch (nad.value(1)) {
+      case "FL" -> start(nad, Traveller.Role.PASSENGER);
+      case "FM" -> start(nad, Traveller.Role.CREW);
+      case "DDU" -> start(nad, Traveller.Role.PASSENGER_IN_TRANSIT);
+      case "DDT" -> start(nad, Traveller.Role.CREW_IN_TRANSIT);
+      case "MS" -> {
+        inReportingParty = true;
+        partyName = String.join(" ", nad.components(4)).strip();
+      }
+      // the booking office, its agent, and the dummy of a close-out: nobody who travels
+      case "BA", "AG", "ZZZ" -> {}
+      default -> log.add(FindingCode.UNKNOWN_QUALIFIER, nad);
+    }
+  }
+
+  private void start(Segment nad, Traveller.Role role) {
+    traveller = new TravellerReader(nad, role, log, dates, day());
+  }
+
+  private @Nullable LocalDate day() {
+    LocalDate day = flight.day();
+    LocalDateTime prepared = interchange.preparedAt();
+    return day == null && prepared != null ? prepared.toLocalDate() : day;
+  }
+
+  private void endTraveller() {
+    if (traveller != null) {
+      travellers.add(traveller.traveller());
+      traveller = null;
+    }
+  }
+
+  private void count(Segment cnt) {
+    endTraveller();
+    String value = cnt.value(1, 1);
+    if (!value.matches("\\d{1,6}")) {
+      log.add(FindingCode.COUNT_UNREADABLE, cnt);
+      return;
+    }
+    switch (cnt.value(1)) {
+      case "42" -> declaredPassengers = Integer.valueOf(value);
+      case "41" -> declaredCrew = Integer.valueOf(value);
+      default -> log.add(FindingCode.UNKNOWN_QUALIFIER, cnt);
+    }
+  }
+
+  /** The message as read; called at its trailer, or where it was cut off. */
+  PassengerList list() {
+    endTraveller();
+    if (function == null) {
+      log.add(FindingCode.FUNCTION_MISSING, unh);
+    }
+    ListFunction what = function == null ? ListFunction.PASSENGERS : function;
+    if (travellers.isEmpty() && !WITHOUT_TRAVELLERS.contains(what)) {
+      log.add(FindingCode.NO_TRAVELLERS, unh);
+    }
+    PassengerList.Part part = part();
+    return new PassengerList(
+        log.messageNumber(),
+        unh.value(1),
+        release(),
+        what,
+        interchange.sender(),
+        interchange.preparedAt(),
+        part,
+        new PassengerList.ReportingParty(partyName, partyContacts),
+        flight.flight(unh),
+        travellers,
+        counts(what, part));
+  }
+
+  private String release() {
+    String release = unh.value(2, 2);
+    if (!release.matches("0[2-9][AB]|1[0-5][AB]")) {
+      log.add(FindingCode.UNKNOWN_RELEASE, unh);
+    }
+    return release;
+  }
+
+  private PassengerList.Part part() {
+    String sequence = unh.value(4, 0);
+    if (sequence.isEmpty()) {
+      return PassengerList.Part.WHOLE;
+    }
+    if (!sequence.matches("0*[1-9]\\d{0,3}")) {
+      log.add(FindingCode.PART_UNREADABLE, unh);
+      return PassengerList.Part.WHOLE;
+    }
+    return new PassengerList.Part(Integer.parseInt(sequence), unh.value(4, 1).equals("F"));
+  }
+
+  /** In a split list CNT may mean the part or the whole, so only an unsplit one is compared. */
+  private PassengerList.Counts counts(ListFunction what, PassengerList.Part part) {
+    Integer preferred = what == ListFunction.CREW ? declaredCrew : declaredPassengers;
+    Integer other = what == ListFunction.CREW ? declaredPassengers : declaredCrew;
+    Integer declared = preferred == null ? other : preferred;
+    if (declared != null && declared != travellers.size() && part.isWhole()) {
+      log.add(FindingCode.COUNT_DIFFERS, unh, declared + " : " + travellers.size());
+    }
+    return new PassengerList.Counts(declared, travellers.size());
+  }
+}

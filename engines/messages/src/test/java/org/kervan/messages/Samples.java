@@ -1,0 +1,184 @@
+package org.kervan.messages;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Random passenger lists, the same for the same seed. */
+final class Samples {
+
+  private static final String LETTERS = "ABCYZabcyzçğıöşüÇĞİÖŞÜéñßШәة'+:?-. ~|*";
+  private static final SegmentRange NOWHERE = new SegmentRange(0, 0, 0, 0);
+
+  private final Random random;
+
+  Samples(long seed) {
+    random = new Random(seed);
+  }
+
+  PassengerList list(int number) {
+    LocalDateTime departure = time();
+    LocalDateTime arrival = departure.plusMinutes(50 + random.nextInt(900));
+    Flight flight =
+        new Flight(
+            one("TK", "U2", "9U", "KZR"),
+            (1 + random.nextInt(9999)) + one("", "", "A"),
+            "KIV",
+            "IST",
+            departure,
+            arrival,
+            List.of(new Flight.Leg("125", "KIV", departure), new Flight.Leg("87", "IST", arrival)));
+    List<Traveller> travellers =
+        Stream.generate(this::traveller).limit(1 + random.nextInt(4)).toList();
+    return new PassengerList(
+        number,
+        "M" + number,
+        one("02B", "05B", "12B", "13B", "15B"),
+        one(
+            ListFunction.PASSENGERS,
+            ListFunction.CREW,
+            ListFunction.CHANGE,
+            ListFunction.CLOSE_ON_BOARD),
+        one("TK", "PC"),
+        time(),
+        one(PassengerList.Part.WHOLE, new PassengerList.Part(2, false)),
+        new PassengerList.ReportingParty(text(), contacts()),
+        flight,
+        travellers,
+        new PassengerList.Counts(
+            random.nextBoolean() ? travellers.size() : null, travellers.size()));
+  }
+
+  Traveller traveller() {
+    return new Traveller(
+        one(Traveller.Role.values()),
+        name(),
+        maybe(this::date),
+        one(Traveller.Sex.values()),
+        random.nextBoolean() ? List.of("MDA", "ROU") : List.of(),
+        random.nextBoolean()
+            ? List.of(
+                new TravelDocument("P", text(), "MDA", maybe(this::date)),
+                new TravelDocument("V", text(), "", null))
+            : List.of(),
+        optional(),
+        optional(),
+        optional(),
+        optional(),
+        optional(),
+        optional(),
+        random.nextBoolean()
+            ? new Traveller.Address(optional(), optional(), optional(), optional(), optional())
+            : Traveller.Address.NONE,
+        optional(),
+        optional(),
+        optional(),
+        optional(),
+        maybe(() -> random.nextInt(10)),
+        random.nextBoolean() ? List.of("TK0999999", "TK1000000", "TK1000003", "X") : List.of(),
+        contacts(),
+        maybe(random::nextBoolean),
+        NOWHERE);
+  }
+
+  private PersonName name() {
+    return switch (random.nextInt(6)) {
+      case 0 -> new PersonName("", List.of(text()));
+      case 1 -> new PersonName(text(), List.of());
+      case 2 -> new PersonName(text(), List.of(text(), text(), text(), text()));
+      default -> new PersonName(text(), List.of(text()));
+    };
+  }
+
+  private PartialDate date() {
+    int year = 1900 + random.nextInt(120);
+    return switch (random.nextInt(4)) {
+      case 0 -> new PartialDate(year, null, null);
+      case 1 -> new PartialDate(year, 1 + random.nextInt(12), null);
+      default -> new PartialDate(year, 1 + random.nextInt(12), 1 + random.nextInt(28));
+    };
+  }
+
+  private LocalDateTime time() {
+    return LocalDateTime.of(2026, 1, 1, 0, 0).plusMinutes(random.nextInt(500_000));
+  }
+
+  private List<Contact> contacts() {
+    return random.nextBoolean() ? List.of(new Contact("TE", text())) : List.of();
+  }
+
+  private String optional() {
+    return random.nextInt(3) == 0 ? "" : text();
+  }
+
+  /**
+   * Text that begins and ends with something visible, since blanks at the ends carry no meaning.
+   */
+  private String text() {
+    StringBuilder text = new StringBuilder("Ş");
+    for (int i = random.nextInt(12); i > 0; i--) {
+      text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    return text.append(one("'", "+", ":", "?", "Ü", "i")).toString();
+  }
+
+  private <T> @Nullable T maybe(Supplier<T> supplier) {
+    return random.nextInt(4) == 0 ? null : supplier.get();
+  }
+
+  @SafeVarargs
+  private <T> T one(T... values) {
+    return values[random.nextInt(values.length)];
+  }
+
+  /** The lists without their place in the file, which a writer cannot know. */
+  static List<PassengerList> withoutPositions(List<PassengerList> lists) {
+    List<PassengerList> plain = new ArrayList<>();
+    for (PassengerList list : lists) {
+      plain.add(
+          new PassengerList(
+              list.messageNumber(),
+              list.messageReference(),
+              list.release(),
+              list.function(),
+              list.sender(),
+              list.preparedAt(),
+              list.part(),
+              list.reportingParty(),
+              list.flight(),
+              list.travellers().stream().map(Samples::withoutPosition).toList(),
+              list.counts()));
+    }
+    return plain;
+  }
+
+  private static Traveller withoutPosition(Traveller t) {
+    return new Traveller(
+        t.role(),
+        t.name(),
+        t.birthDate(),
+        t.sex(),
+        t.nationalities(),
+        t.documents(),
+        t.uniqueReference(),
+        t.residence(),
+        t.embarkation(),
+        t.debarkation(),
+        t.clearance(),
+        t.birthPlace(),
+        t.address(),
+        t.bookingReference(),
+        t.seat(),
+        t.ticket(),
+        t.frequentFlyer(),
+        t.bagCount(),
+        t.bagTags(),
+        t.contacts(),
+        t.verified(),
+        NOWHERE);
+  }
+}
