@@ -3,6 +3,7 @@ package org.kervan.border;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import org.kervan.access.Account;
 import org.kervan.access.Act;
 import org.kervan.access.AuditSubject;
 import org.kervan.access.AuditTrail;
+import org.kervan.messages.Flight;
 import org.kervan.messages.PassengerList;
 import org.kervan.targeting.RiskProfile.Severity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,15 +135,15 @@ public class Flights {
         .param("number", key.number())
         .param("hasDeparture", key.hasDeparture())
         .param("departure", key.departure())
-        .param("departureDay", key.departureDay(), java.sql.Types.DATE)
+        .param("departureDay", key.departureDay(), Types.DATE)
         .param("hasArrival", key.hasArrival())
         .param("arrival", key.arrival())
-        .param("arrivalDay", key.arrivalDay(), java.sql.Types.DATE)
+        .param("arrivalDay", key.arrivalDay(), Types.DATE)
         .query((row, _) -> flight(row))
         .optional();
   }
 
-  UUID add(FlightKey key) {
+  UUID add(Flight flight) {
     var id = UUID.randomUUID();
     jdbc.sql(
             """
@@ -150,12 +152,12 @@ public class Flights {
             values (:id, :carrier, :number, :departure, :arrival, :departs, :arrives)
             """)
         .param("id", id)
-        .param("carrier", key.carrier())
-        .param("number", key.number())
-        .param("departure", key.departure())
-        .param("arrival", key.arrival())
-        .param("departs", key.departureDay(), java.sql.Types.TIMESTAMP)
-        .param("arrives", key.arrivalDay(), java.sql.Types.TIMESTAMP)
+        .param("carrier", flight.carrier())
+        .param("number", flight.number())
+        .param("departure", flight.departure())
+        .param("arrival", flight.arrival())
+        .param("departs", flight.scheduledDeparture(), Types.TIMESTAMP)
+        .param("arrives", flight.scheduledArrival(), Types.TIMESTAMP)
         .update();
     return id;
   }
@@ -177,10 +179,10 @@ public class Flights {
         .param("id", id)
         .param("departure", flight.departure())
         .param("arrival", flight.arrival())
-        .param("departs", flight.scheduledDeparture(), java.sql.Types.TIMESTAMP)
-        .param("arrives", flight.scheduledArrival(), java.sql.Types.TIMESTAMP)
+        .param("departs", flight.scheduledDeparture(), Types.TIMESTAMP)
+        .param("arrives", flight.scheduledArrival(), Types.TIMESTAMP)
         .param("state", state.name())
-        .param("preparedAt", list.preparedAt(), java.sql.Types.TIMESTAMP)
+        .param("preparedAt", list.preparedAt(), Types.TIMESTAMP)
         .update();
   }
 
@@ -196,7 +198,7 @@ public class Flights {
             """)
         .param("id", id)
         .param("crew", crew)
-        .param("at", preparedAt, java.sql.Types.TIMESTAMP)
+        .param("at", preparedAt, Types.TIMESTAMP)
         .update();
   }
 

@@ -2,6 +2,8 @@ package org.kervan.border;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.kervan.access.AuditSubject;
 import org.kervan.access.AuditTrail;
 import org.kervan.messages.Finding;
 import org.kervan.messages.FindingCode;
+import org.kervan.messages.ListFunction;
 import org.kervan.messages.SegmentRange;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,7 +119,7 @@ public class Messages {
                 new ListSource(row.getObject("message_id", UUID.class), row.getInt("message_number")),
                 row.getString("reference"),
                 row.getString("release"),
-                org.kervan.messages.ListFunction.valueOf(row.getString("function")),
+                ListFunction.valueOf(row.getString("function")),
                 row.getString("sender"),
                 Flights.time(row, "prepared_at"),
                 row.getInt("part"),
@@ -156,7 +159,7 @@ public class Messages {
             .param("id", message.id())
             .param("sha256", message.sha256())
             .param("size", message.size())
-            .param("bytes", bytes, java.sql.Types.BINARY)
+            .param("bytes", bytes, Types.BINARY)
             .param("channel", message.channel().name())
             .param("fileName", message.fileName())
             .param("from", message.receivedFrom())
@@ -203,7 +206,7 @@ public class Messages {
             """)
         .param("id", id)
         .param("state", state.name())
-        .param("incident", incident, java.sql.Types.VARCHAR)
+        .param("incident", incident, Types.VARCHAR)
         .update();
   }
 
@@ -211,7 +214,7 @@ public class Messages {
   void replaceFindings(UUID message, List<Finding> findings) {
     jdbc.sql("delete from border_passenger_list where message_id = :m").param("m", message).update();
     jdbc.sql("delete from border_finding where message_id = :m").param("m", message).update();
-    var rows = new java.util.ArrayList<Object[]>();
+    var rows = new ArrayList<Object[]>();
     for (Finding f : findings) {
       rows.add(new Object[] {
         message, rows.size(), f.code().name(), f.messageNumber(), f.segment(), f.offset(),
@@ -242,13 +245,13 @@ public class Messages {
         .param("release", list.release())
         .param("function", list.function().name())
         .param("sender", list.sender())
-        .param("preparedAt", list.preparedAt(), java.sql.Types.TIMESTAMP)
+        .param("preparedAt", list.preparedAt(), Types.TIMESTAMP)
         .param("part", list.part())
         .param("lastPart", list.lastPart())
         .param("travellers", list.travellers())
         .param("outcome", list.outcome().name())
-        .param("incident", list.incident(), java.sql.Types.VARCHAR)
-        .param("flight", list.flight(), java.sql.Types.OTHER)
+        .param("incident", list.incident(), Types.VARCHAR)
+        .param("flight", list.flight(), Types.OTHER)
         .update();
   }
 

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kervan.access.Account;
 import org.kervan.access.Act;
 import org.kervan.access.AuditSubject;
@@ -145,7 +146,7 @@ public class Travellers {
         events);
   }
 
-  private static java.sql.@org.jspecify.annotations.Nullable Timestamp timestamp(KnownTraveller t) {
+  private static @Nullable Timestamp timestamp(KnownTraveller t) {
     return t.asOf() == null ? null : Timestamp.valueOf(t.asOf());
   }
 
