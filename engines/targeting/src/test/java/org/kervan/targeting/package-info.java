@@ -1,0 +1,4 @@
+@NullMarked
+package org.kervan.targeting;
+
+import org.jspecify.annotations.NullMarked;
