@@ -35,6 +35,11 @@ public record ListedPerson(
     }
   }
 
+  ListedPerson withNames(List<ListedName> other) {
+    return new ListedPerson(
+        entryId, other, birthDates, sexes, nationalities, documentNumbers, programme, remarks);
+  }
+
   /** A name of the entry and how much the list trusts it. */
   public record ListedName(String text, Quality quality) {}
 

@@ -4,10 +4,14 @@ package org.kervan.names;
 public enum ReasonCode {
   /** Values: the name, the listed name. Every part is equal. */
   NAME_EQUAL,
+  /** Values: the parts that are equal, where others are not. */
+  PARTS_EQUAL,
   /** Values: the part, the listed part. Both spellings stand for the same name. */
   PART_SPELLED_DIFFERENTLY,
   /** Values: the part, the listed part. A letter or two differ. */
   PART_SIMILAR,
+  /** Values: the part, the listed part. One is the initial of the other. */
+  PART_ABBREVIATED,
   /** Values: the parts that the list does not have. */
   PARTS_NOT_ON_LIST,
   /** Values: the listed parts that the traveller does not have. */
