@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** The server's programs, unpacked from the archive on the class path. */
@@ -118,7 +119,7 @@ final class PostgresBinaries {
           within(folder, target.resolveSibling(entry.getLinkName()), entry);
           DataFolder.createPrivate(target.resolveSibling(""));
           Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-        } else if (entry.isFile()) {
+        } else if (entry.getLinkFlag() == TarConstants.LF_NORMAL) {
           DataFolder.createPrivate(target.resolveSibling(""));
           String mode = (entry.getMode() & 0100) == 0 ? "rw-------" : "rwx------";
           try (FileChannel file =

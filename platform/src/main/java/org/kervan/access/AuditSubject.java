@@ -22,4 +22,13 @@ public record AuditSubject(String kind, String id) {
   public static AuditSubject message(UUID id) {
     return new AuditSubject("message", id.toString());
   }
+
+  public static AuditSubject account(UUID id) {
+    return new AuditSubject("account", id.toString());
+  }
+
+  /** The path pattern of a page, such as {@code /flights/{id}}. */
+  public static AuditSubject page(String pattern) {
+    return new AuditSubject("page", pattern);
+  }
 }
