@@ -44,8 +44,7 @@ public class Accounts {
   /** An account for a person, with a password and a secret of our making. */
   @Transactional
   public NewAccount create(String name, String displayName, Role role) {
-    return create(
-        name, displayName, role, Passwords.generate(), TotpSecret.generate().base32());
+    return create(name, displayName, role, Passwords.generate(), TotpSecret.generate().base32());
   }
 
   /**
@@ -174,10 +173,9 @@ public class Accounts {
   private Account byName(String name) {
     return findByName(name)
         .map(Credentials::account)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "there is no account '%s': check the spelling".formatted(fold(name))));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "there is no account '%s': check the spelling".formatted(fold(name))));
   }
 
   /** Whether there is an account of this name, disabled or not. */
@@ -192,10 +190,9 @@ public class Accounts {
             from access_account where name = :name
             """)
         .param("name", fold(name))
-        .query(
-            (row, _) ->
-                new Credentials(
-                    account(row), row.getString("password_hash"), row.getBoolean("disabled")))
+        .query((row, _) ->
+            new Credentials(
+                account(row), row.getString("password_hash"), row.getBoolean("disabled")))
         .optional();
   }
 
@@ -220,11 +217,10 @@ public class Accounts {
             from access_account where token_hash = :hash and not disabled
             """)
         .param("hash", hash)
-        .query(
-            (row, _) ->
-                BearerToken.same(row.getBytes("token_hash"), hash)
-                    ? Optional.of(account(row))
-                    : Optional.<Account>empty())
+        .query((row, _) ->
+            BearerToken.same(row.getBytes("token_hash"), hash)
+                ? Optional.of(account(row))
+                : Optional.<Account>empty())
         .optional()
         .flatMap(found -> found);
   }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject only about the subject with this identifier; empty for all
  * @param before only those with a lower sequence
  */
-public record AuditFilter(
-    @Nullable Act act, @Nullable LocalDate day, String subject, long before) {
+public record AuditFilter(@Nullable Act act, @Nullable LocalDate day, String subject, long before) {
   /** Entries read at once. */
   public static final int SIZE = 50;
 }

@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 public class AuditTrail {
-  private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final JdbcClient jdbc;
 

@@ -74,8 +74,7 @@ public class SignIn {
       return new Step.Wait(wait);
     }
     boolean right =
-        passwords.matches(
-            password, found.map(Accounts.Credentials::passwordHash).orElse(null));
+        passwords.matches(password, found.map(Accounts.Credentials::passwordHash).orElse(null));
     if (!right || found.get().disabled()) {
       refused(
           found.map(one -> AuditSubject.account(one.account().id())).orElse(NO_ACCOUNT),
@@ -113,15 +112,14 @@ public class SignIn {
         accounts.totpSecret(account).stepOf(code.replaceAll("\\s", ""), clock.instant());
     return step.isPresent()
         && Boolean.TRUE.equals(
-            transaction.execute(
-                _ -> {
-                  if (!accounts.takeTotpStep(account, step.getAsLong())) {
-                    return false;
-                  }
-                  addresses.add(account, address);
-                  audit.record(account, Act.SIGNED_IN, AuditSubject.account(account.id()), "");
-                  return true;
-                }));
+            transaction.execute(_ -> {
+              if (!accounts.takeTotpStep(account, step.getAsLong())) {
+                return false;
+              }
+              addresses.add(account, address);
+              audit.record(account, Act.SIGNED_IN, AuditSubject.account(account.id()), "");
+              return true;
+            }));
   }
 
   private void refused(AuditSubject subject, String step) {

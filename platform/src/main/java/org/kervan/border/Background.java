@@ -42,7 +42,8 @@ class Background implements SmartLifecycle {
 
   @Override
   public synchronized void start() {
-    thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("border").factory());
+    thread =
+        Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("border").factory());
     thread.execute(() -> quietly("loading the sources", reference::load));
     thread.scheduleWithFixedDelay(
         () -> quietly("looking into the inbox", inbox::look), 0, LOOK_SECONDS, TimeUnit.SECONDS);

@@ -54,13 +54,16 @@ class FlightScreening {
     List<KnownTraveller> travelling =
         travellers.on(id).stream().filter(t -> t.presence().travels()).toList();
     List<Traveller> reported = travelling.stream().map(KnownTraveller::reported).toList();
-    var screened = inForce.screening().assess(flight, reported, LocalDate.now(clock.withZone(Istanbul.ZONE)));
+    var screened =
+        inForce.screening().assess(flight, reported, LocalDate.now(clock.withZone(Istanbul.ZONE)));
     Map<UUID, List<Hit>> found = new LinkedHashMap<>();
     for (int i = 0; i < travelling.size(); i++) {
       found.put(travelling.get(i).id(), screened.travellers().get(i).hits());
     }
-    screened.findings().forEach(
-        finding -> LOG.warn("profile {}, {}: {}", finding.file(), finding.place(), finding.code()));
+    screened
+        .findings()
+        .forEach(finding ->
+            LOG.warn("profile {}, {}: {}", finding.file(), finding.place(), finding.code()));
     hits.update(id, found);
     flights.assessed(id, inForce.fingerprint());
   }

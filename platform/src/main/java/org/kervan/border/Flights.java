@@ -89,7 +89,8 @@ public class Flights {
     return flight;
   }
 
-  KnownFlight flight(UUID id) {
+  /** The flight with this id, which is known to exist. */
+  public KnownFlight flight(UUID id) {
     return find(id).orElseThrow(() -> new NoSuchElementException("flight " + id));
   }
 

@@ -41,7 +41,7 @@ final class HitTexts {
     List<Text> reasons = new ArrayList<>();
     List<Text> doubts = new ArrayList<>();
     for (Match.Reason reason : match.reasons()) {
-      Text text = text("border.reason." + reason.code(), reason.values().toArray());
+      Text text = text("border.reason." + reason.code(), values(reason));
       (DOUBTS.contains(reason.code()) ? doubts : reasons).add(text);
     }
     if (reasons.isEmpty()) {
@@ -60,6 +60,14 @@ final class HitTexts {
         null,
         reasons,
         doubts);
+  }
+
+  private static Object[] values(Match.Reason reason) {
+    return switch (reason.code()) {
+      case PARTS_EQUAL, PARTS_NOT_ON_LIST, PARTS_ONLY_ON_LIST ->
+          new Object[] {String.join(", ", reason.values())};
+      default -> reason.values().toArray();
+    };
   }
 
   static Hit hit(ProfileHit hit) {

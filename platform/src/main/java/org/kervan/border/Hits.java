@@ -58,8 +58,8 @@ public class Hits {
   }
 
   /**
-   * Brings the hits of a flight up to date with an assessment. What is found again keeps its identity
-   * and its decision, unless it has become graver than what the officer saw.
+   * Brings the hits of a flight up to date with an assessment. What is found again keeps its
+   * identity and its decision, unless it has become graver than what the officer saw.
    *
    * @param found the hits of everybody who was assessed; nobody else's hits change
    */
@@ -72,24 +72,22 @@ public class Hits {
     var added = new ArrayList<Object[]>();
     var changed = new ArrayList<Object[]>();
     var events = new ArrayList<Object[]>();
-    found.forEach(
-        (traveller, hits) -> {
-          for (Hit hit : hits) {
-            StoredHit known = before.remove(HitKey.of(traveller, hit));
-            if (known == null) {
-              added.add(row(traveller, hit));
-            } else if (!known.stands() || !known.hit().equals(hit)) {
-              changed.add(row(known, hit));
-            }
-            if (known == null || !known.stands()) {
-              events.add(event(traveller, TravellerEvent.Kind.HIT_FOUND, hit));
-            }
-          }
-        });
+    found.forEach((traveller, hits) -> {
+      for (Hit hit : hits) {
+        StoredHit known = before.remove(HitKey.of(traveller, hit));
+        if (known == null) {
+          added.add(row(traveller, hit));
+        } else if (!known.stands() || !known.hit().equals(hit)) {
+          changed.add(row(known, hit));
+        }
+        if (known == null || !known.stands()) {
+          events.add(event(traveller, TravellerEvent.Kind.HIT_FOUND, hit));
+        }
+      }
+    });
     var gone = before.values().stream().filter(StoredHit::stands).toList();
-    gone.forEach(
-        stored ->
-            events.add(event(stored.traveller(), TravellerEvent.Kind.HIT_GONE, stored.hit())));
+    gone.forEach(stored ->
+        events.add(event(stored.traveller(), TravellerEvent.Kind.HIT_GONE, stored.hit())));
     insert(added);
     change(changed);
     markGone(gone.stream().map(StoredHit::id).toList());
@@ -149,8 +147,7 @@ public class Hits {
   }
 
   private static Object[] row(UUID traveller, Hit hit) {
-    return with(
-        hit, UUID.randomUUID(), traveller, hit.kind().name(), hit.source(), hit.entry());
+    return with(hit, UUID.randomUUID(), traveller, hit.kind().name(), hit.source(), hit.entry());
   }
 
   private static Object[] row(StoredHit known, Hit hit) {

@@ -27,6 +27,7 @@ public class InboxFolder {
 
   private final Path folder;
   private final Intake intake;
+  private final Map<Path, String> complaints = new HashMap<>();
   private Map<Path, Seen> seen = new HashMap<>();
 
   InboxFolder(@Value("${kervan.data}") Path data, Intake intake) {
@@ -44,7 +45,8 @@ public class InboxFolder {
     int taken = 0;
     for (Path file : waiting()) {
       try {
-        var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        var attributes =
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         var state = new Seen(attributes.size(), attributes.lastModifiedTime().toMillis());
         if (attributes.isRegularFile() && state.equals(seen.get(file))) {
           take(file);
@@ -54,10 +56,14 @@ public class InboxFolder {
         }
       } catch (IOException e) {
         // The sender may have withdrawn it, or may still set its rights; the others do not wait.
-        LOG.warn("{} could not be taken and is tried again: {}", file.getFileName(), e.toString());
+        if (!e.toString().equals(complaints.put(file, e.toString()))) {
+          LOG.warn(
+              "{} could not be taken and is tried again: {}", file.getFileName(), e.toString());
+        }
       }
     }
     seen = now;
+    complaints.keySet().removeIf(Files::notExists);
     return taken;
   }
 

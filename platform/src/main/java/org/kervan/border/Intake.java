@@ -21,8 +21,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes a carrier's file. A first transaction makes the bytes safe, a second reads and applies them;
- * whoever dies in between is made up for by {@link #resume()}.
+ * Takes a carrier's file. A first transaction makes the bytes safe, a second reads and applies
+ * them; whoever dies in between is made up for by {@link #resume()}.
  */
 @Component
 public class Intake {
@@ -73,11 +73,9 @@ public class Intake {
             0,
             0,
             0);
-    boolean added =
-        transaction.execute(_ -> store(message, received.bytes(), sender));
+    boolean added = transaction.execute(_ -> store(message, received.bytes(), sender));
     ReceivedMessage known = added ? message : byHash(message.sha256());
-    boolean toRead =
-        known.state() == MessageState.RECEIVED || known.state() == MessageState.FAILED;
+    boolean toRead = known.state() == MessageState.RECEIVED || known.state() == MessageState.FAILED;
     if (toRead) {
       reading.read(known.id());
     }

@@ -19,7 +19,8 @@ final class Json {
 
   private static JsonMapper mapper() {
     return JsonMapper.builder()
-        .changeDefaultVisibility(v -> v.withGetterVisibility(NONE).withIsGetterVisibility(NONE).withFieldVisibility(ANY))
+        .changeDefaultVisibility(
+            v -> v.withGetterVisibility(NONE).withIsGetterVisibility(NONE).withFieldVisibility(ANY))
         .build();
   }
 

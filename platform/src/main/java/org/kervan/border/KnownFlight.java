@@ -13,8 +13,8 @@ import org.kervan.messages.Flight;
  * @param passengersAsOf UNB time of the newest full list of passengers
  * @param crewAsOf UNB time of the newest full list of the crew
  * @param travellers how many travel, crew included
- * @param assessedWith the sources with which they were compared; starts with {@code FAILED} where
- *     a fault of the system prevented it
+ * @param assessedWith the sources with which they were compared; starts with {@code FAILED} where a
+ *     fault of the system prevented it
  */
 public record KnownFlight(
     UUID id,

@@ -24,7 +24,8 @@ public record KnownTraveller(
     return new KnownTraveller(id, crew, other, time == null ? asOf : time, source, reported);
   }
 
-  KnownTraveller reportedAgain(ListSource by, Traveller as, Presence other, @Nullable LocalDateTime time) {
+  KnownTraveller reportedAgain(
+      ListSource by, Traveller as, Presence other, @Nullable LocalDateTime time) {
     return new KnownTraveller(id, crew, other, time == null ? asOf : time, by, as);
   }
 }

@@ -65,7 +65,10 @@ class MessageReading {
     Reading reading = PassengerListReader.read(bytes);
     messages.replaceFindings(message, reading.findings());
     flights.lock(
-        reading.lists().stream().map(l -> FlightKey.of(l.flight())).filter(FlightKey::isUsable).toList());
+        reading.lists().stream()
+            .map(l -> FlightKey.of(l.flight()))
+            .filter(FlightKey::isUsable)
+            .toList());
     Set<UUID> touched = new LinkedHashSet<>();
     String incident = null;
     for (PassengerList list : reading.lists()) {
@@ -111,8 +114,9 @@ class MessageReading {
   }
 
   /**
-   * Logs a fault and gives its number. What passes by itself (the database is away, two transactions
-   * were in each other's way) is no fault of the message: it stays received and is read again.
+   * Logs a fault and gives its number. What passes by itself (the database is away, two
+   * transactions were in each other's way) is no fault of the message: it stays received and is
+   * read again.
    */
   private static String incident(String what, RuntimeException fault) {
     if (fault instanceof TransientDataAccessException

@@ -116,7 +116,8 @@ public class Messages {
         .param("message", message)
         .query((row, _) ->
             new AppliedList(
-                new ListSource(row.getObject("message_id", UUID.class), row.getInt("message_number")),
+                new ListSource(
+                    row.getObject("message_id", UUID.class), row.getInt("message_number")),
                 row.getString("reference"),
                 row.getString("release"),
                 ListFunction.valueOf(row.getString("function")),
@@ -130,6 +131,11 @@ public class Messages {
                 row.getObject("flight_id", UUID.class),
                 row.getString("designator")))
         .list();
+  }
+
+  /** The name under which a file came in. */
+  public Optional<String> fileName(UUID message) {
+    return find(message).map(ReceivedMessage::fileName);
   }
 
   /** The segments that somebody stands in, one a line, cut from the bytes as they came. */
@@ -212,14 +218,22 @@ public class Messages {
 
   /** Puts what was read in place of what an earlier, failed attempt may have left. */
   void replaceFindings(UUID message, List<Finding> findings) {
-    jdbc.sql("delete from border_passenger_list where message_id = :m").param("m", message).update();
+    jdbc.sql("delete from border_passenger_list where message_id = :m")
+        .param("m", message)
+        .update();
     jdbc.sql("delete from border_finding where message_id = :m").param("m", message).update();
     var rows = new ArrayList<Object[]>();
     for (Finding f : findings) {
-      rows.add(new Object[] {
-        message, rows.size(), f.code().name(), f.messageNumber(), f.segment(), f.offset(),
-        f.text().replace('\0', '�')
-      });
+      rows.add(
+          new Object[] {
+            message,
+            rows.size(),
+            f.code().name(),
+            f.messageNumber(),
+            f.segment(),
+            f.offset(),
+            f.text().replace('\0', '�')
+          });
     }
     batches.batchUpdate(
         """

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ReceivedBytes(byte @Nullable [] bytes, String sha256, long size) {
 
   static ReceivedBytes read(InputStream in, int limit) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = digest();
     var kept = new ByteArrayOutputStream();
     var buffer = new byte[1 << 16];
     long size = 0;
@@ -34,7 +34,7 @@ record ReceivedBytes(byte @Nullable [] bytes, String sha256, long size) {
         size <= limit ? kept.toByteArray() : null, HexFormat.of().formatHex(digest.digest()), size);
   }
 
-  static MessageDigest sha256() {
+  static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

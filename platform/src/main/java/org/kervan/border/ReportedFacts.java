@@ -19,7 +19,7 @@ import org.kervan.targeting.FlightFacts.DocumentFacts;
 import org.kervan.targeting.FlightFacts.TravellerFacts;
 
 /** What a passenger list reports, as the engines of names and of targeting ask for it. */
-final class ReportedFacts {
+public final class ReportedFacts {
 
   private ReportedFacts() {}
 
@@ -97,7 +97,8 @@ final class ReportedFacts {
         : LocalDate.of(date.year(), date.month(), date.day());
   }
 
-  static String line(Traveller.Address a) {
+  /** A destination address in one line; empty when none was given. */
+  public static String line(Traveller.Address a) {
     return Stream.of(a.street(), a.postcode(), a.city(), a.region(), a.country())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));

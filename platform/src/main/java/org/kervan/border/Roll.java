@@ -86,8 +86,9 @@ final class Roll {
           .filter(k -> k.crew() == (list.function() == ListFunction.CREW))
           .filter(k -> k.presence().travels() && !present.contains(k))
           .filter(k -> !isOlder(list.preparedAt(), k.asOf()))
-          .forEach(k -> changes.add(
-              new RollChange(k, k.with(Presence.NOT_ON_LATEST_LIST, list.preparedAt()))));
+          .forEach(k ->
+              changes.add(
+                  new RollChange(k, k.with(Presence.NOT_ON_LATEST_LIST, list.preparedAt()))));
     }
   }
 
@@ -98,8 +99,7 @@ final class Roll {
     } else if (!late && !isOlder(list.preparedAt(), before.asOf())) {
       changes.add(
           new RollChange(
-              before,
-              before.reportedAgain(source, traveller, Presence.LISTED, list.preparedAt())));
+              before, before.reportedAgain(source, traveller, Presence.LISTED, list.preparedAt())));
     }
   }
 
@@ -151,8 +151,9 @@ final class Roll {
     for (var trait : traits) {
       Map<String, Deque<KnownTraveller>> index = new HashMap<>();
       for (KnownTraveller k : known) {
-        trait.apply(k.reported()).forEach(
-            key -> index.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(k));
+        trait
+            .apply(k.reported())
+            .forEach(key -> index.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(k));
       }
       for (Traveller traveller : list.travellers()) {
         if (!same.containsKey(traveller)) {

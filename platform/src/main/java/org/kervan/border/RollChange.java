@@ -32,9 +32,7 @@ record RollChange(@Nullable KnownTraveller before, KnownTraveller after) {
   }
 
   List<TravellerField> changedFields() {
-    return before == null
-        ? List.of()
-        : TravellerField.changed(before.reported(), after.reported());
+    return before == null ? List.of() : TravellerField.changed(before.reported(), after.reported());
   }
 
   String detail(TravellerEvent.Kind kind) {

@@ -28,8 +28,7 @@ class Rolls {
         flights.find(key).orElseGet(() -> flights.flight(flights.add(list.flight())));
     boolean crew = list.function() == ListFunction.CREW;
     var newestList = crew ? before.crewAsOf() : before.passengersAsOf();
-    List<RollChange> changes =
-        Roll.changes(travellers.on(before.id()), list, source, newestList);
+    List<RollChange> changes = Roll.changes(travellers.on(before.id()), list, source, newestList);
     travellers.apply(before.id(), source, changes);
     flights.update(before.id(), list, state(list.function(), before.state()));
     if (crew || list.function() == ListFunction.PASSENGERS) {
@@ -40,9 +39,7 @@ class Rolls {
   }
 
   private static ListOutcome outcome(
-      PassengerList list,
-      KnownFlight before,
-      @Nullable LocalDateTime newestList) {
+      PassengerList list, KnownFlight before, @Nullable LocalDateTime newestList) {
     return switch (list.function()) {
       case OTHER -> ListOutcome.CHANGES_NOBODY;
       case CANCEL_FLIGHT, CHANGE_FLIGHT ->

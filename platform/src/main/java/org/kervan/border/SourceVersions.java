@@ -123,7 +123,7 @@ public class SourceVersions {
 
   /** The bytes of one offer have this version, whatever else is said of them. */
   static String version(List<byte[]> files) {
-    var digest = ReceivedBytes.sha256();
+    var digest = ReceivedBytes.digest();
     files.forEach(digest::update);
     return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
   }

@@ -64,8 +64,7 @@ class SourcesInForce {
 
   private ListInForce watchlist(SourceVersion version) {
     try {
-      var reading =
-          ListFormat.valueOf(version.format()).read(versions.files(version.number()));
+      var reading = ListFormat.valueOf(version.format()).read(versions.files(version.number()));
       return new ListInForce(Watchlist.of(version.code(), reading.persons()), version.version());
     } catch (IOException e) {
       throw new UncheckedIOException("watchlist " + version.code() + " " + version.version(), e);

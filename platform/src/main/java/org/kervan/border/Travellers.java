@@ -44,7 +44,8 @@ public class Travellers {
     return traveller;
   }
 
-  Optional<OnFlight> find(UUID id) {
+  /** A traveller of whom nothing is shown, so that nothing is noted. */
+  public Optional<OnFlight> find(UUID id) {
     return jdbc.sql("select " + COLUMNS + " from border_traveller where id = :id")
         .param("id", id)
         .query((row, _) -> new OnFlight(row.getObject("flight_id", UUID.class), traveller(row)))
@@ -108,10 +109,17 @@ public class Travellers {
         changes.stream()
             .filter(change -> change.before() == null)
             .map(RollChange::after)
-            .map(t -> new Object[] {
-                t.id(), flight, t.crew(), t.presence().name(), timestamp(t), t.source().message(),
-                t.source().number(), Json.of(t.reported())
-            })
+            .map(t ->
+                new Object[] {
+                  t.id(),
+                  flight,
+                  t.crew(),
+                  t.presence().name(),
+                  timestamp(t),
+                  t.source().message(),
+                  t.source().number(),
+                  Json.of(t.reported())
+                })
             .toList());
     batches.batchUpdate(
         """
@@ -122,17 +130,24 @@ public class Travellers {
         changes.stream()
             .filter(change -> change.before() != null)
             .map(RollChange::after)
-            .map(t -> new Object[] {
-                t.presence().name(), timestamp(t), t.source().message(), t.source().number(),
-                Json.of(t.reported()), t.id()
-            })
+            .map(t ->
+                new Object[] {
+                  t.presence().name(),
+                  timestamp(t),
+                  t.source().message(),
+                  t.source().number(),
+                  Json.of(t.reported()),
+                  t.id()
+                })
             .toList());
     record(
         changes.stream()
-            .flatMap(change -> change.events().stream()
-                .map(kind -> new Object[] {
-                    change.after().id(), kind.name(), source.message(), change.detail(kind)
-                }))
+            .flatMap(change ->
+                change.events().stream()
+                    .map(kind ->
+                        new Object[] {
+                          change.after().id(), kind.name(), source.message(), change.detail(kind)
+                        }))
             .toList());
   }
 

@@ -61,8 +61,7 @@ public class Watchlists {
       String figures = personsBefore == null ? "" : " " + personsBefore;
       versions.add(
           offer(list, version, format, reading, State.REFUSED, why + figures, actor), files);
-      note(
-          Act.WATCHLIST_REFUSED, list, actor, version + ", " + persons + " persons: " + why);
+      note(Act.WATCHLIST_REFUSED, list, actor, version + ", " + persons + " persons: " + why);
     }
     return new ListLoad.Refused(list, why, persons, personsBefore);
   }

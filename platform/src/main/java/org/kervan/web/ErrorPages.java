@@ -82,8 +82,7 @@ class ErrorPages implements ErrorController {
   private void problem(HttpStatus status, Failure failure, HttpServletResponse response)
       throws IOException {
     Texts texts = Texts.in(Language.ENGLISH);
-    var problem =
-        ProblemDetail.forStatusAndDetail(status, texts.of("web.problem", failure.kind()));
+    var problem = ProblemDetail.forStatusAndDetail(status, texts.of("web.problem", failure.kind()));
     if (failure.incident() != null) {
       problem.setProperty("incident", failure.incident());
     }

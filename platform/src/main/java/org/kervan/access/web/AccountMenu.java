@@ -41,10 +41,8 @@ class AccountMenu implements Menu {
     String path = request.getRequestURI();
     return Sessions.account().stream()
         .flatMap(account -> items.stream().filter(item -> account.may(item.needs())))
-        .map(
-            item ->
-                new Page.MenuEntry(
-                    item.address(), item.textKey(), isWithin(path, item.address())))
+        .map(item ->
+            new Page.MenuEntry(item.address(), item.textKey(), isWithin(path, item.address())))
         .toList();
   }
 

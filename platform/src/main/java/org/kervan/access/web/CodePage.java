@@ -47,8 +47,7 @@ class CodePage {
 
   @PostMapping(PATH)
   @OpenToAnyone(why = "checks a code only of whose password was right")
-  View check(
-      @RequestParam String code, HttpServletRequest request, HttpServletResponse response) {
+  View check(@RequestParam String code, HttpServletRequest request, HttpServletResponse response) {
     Optional<Account> awaited = sessions.awaited(request);
     if (awaited.isEmpty()) {
       Sessions.tell(request, Notice.CODE_TOO_LATE);
@@ -66,7 +65,6 @@ class CodePage {
   }
 
   private View again(Account account, Problem problem) {
-    return pages.show(
-        problem.status(), "access/code", new Form(account.displayName(), problem));
+    return pages.show(problem.status(), "access/code", new Form(account.displayName(), problem));
   }
 }

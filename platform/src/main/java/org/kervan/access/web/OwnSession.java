@@ -48,8 +48,7 @@ class OwnSession {
   @OpenToAnyone(why = "sets the language of this browser")
   View language(
       @RequestParam String language, @RequestParam String back, HttpServletResponse response) {
-    response.addHeader(
-        HttpHeaders.SET_COOKIE, Languages.cookie(Language.of(language)).toString());
+    response.addHeader(HttpHeaders.SET_COOKIE, Languages.cookie(Language.of(language)).toString());
     return new RedirectView(LocalPath.orHome(back));
   }
 
