@@ -17,7 +17,7 @@ create table access_account (
 
 -- Failed sign-ins and the wait they brought. The key is a hash, since people type passwords into name fields.
 create table access_slow_down (
-  key      bytea primary key,
+  key      text primary key,
   failures integer not null,
   last_at  timestamptz not null,
   free_at  timestamptz not null

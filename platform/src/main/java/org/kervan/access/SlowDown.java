@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ class SlowDown {
   }
 
   /** One count of failures. */
-  record Counter(Kind kind, byte[] key) {}
+  record Counter(Kind kind, String key) {}
 
   /**
    * Counts an attempt on all of these, or on none if one of them has to wait.
@@ -138,9 +139,11 @@ class SlowDown {
     return instant.atOffset(ZoneOffset.UTC);
   }
 
-  private static byte[] hash(String text) {
+  private static String hash(String text) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -54,6 +54,7 @@ record ApplicationRole(DatabaseAddress address) {
             if not exists (select from pg_roles where rolname = 'kervan_app') then
               create role kervan_app;
             end if;
+            execute format('grant connect on database %I to kervan_app', current_database());
           end $$
           """);
       statement.execute(

@@ -4,7 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.kervan.shared.Language;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -31,37 +30,10 @@ class ErrorPages implements ErrorController {
     this.json = json;
   }
 
-  /** The kinds of failure that have words of their own. */
-  enum Kind {
-    BAD_REQUEST,
-    NOT_SIGNED_IN,
-    FORM_OUT_OF_DATE,
-    NOT_FOUND,
-    NOT_THIS_WAY,
-    TOO_LARGE,
-    FAULT;
-
-    static Kind of(HttpStatus status) {
-      return switch (status) {
-        case UNAUTHORIZED -> NOT_SIGNED_IN;
-        case FORBIDDEN -> FORM_OUT_OF_DATE;
-        case NOT_FOUND -> NOT_FOUND;
-        case METHOD_NOT_ALLOWED -> NOT_THIS_WAY;
-        case CONTENT_TOO_LARGE -> TOO_LARGE;
-        default -> status.is4xxClientError() ? BAD_REQUEST : FAULT;
-      };
-    }
-  }
-
-  /**
-   * @param incident number under which the fault is in the log
-   */
-  record Failure(Kind kind, @Nullable String incident) {}
-
   @RequestMapping("/error")
   View show(HttpServletRequest request) {
     HttpStatus status = status(request);
-    var failure = new Failure(Kind.of(status), Incidents.of(request));
+    var failure = new Failure(Failure.Kind.of(status), Incidents.of(request));
     return isIntake(request)
         ? (_, _, response) -> problem(status, failure, response)
         : pages.show(status, "web/error", failure);

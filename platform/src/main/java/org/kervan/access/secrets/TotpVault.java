@@ -14,9 +14,7 @@ import java.util.HexFormat;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
-import org.springframework.security.crypto.keygen.KeyGenerators;
+import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,15 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class TotpVault {
   private static final int KEY_BYTES = 32;
-  private static final int NONCE_BYTES = 16;
 
-  private final AesBytesEncryptor aes;
+  private final AesGcmBytesEncryptor aes;
 
   TotpVault(@Value("${kervan.data}") Path data) {
-    Path file = data.resolve("secrets").resolve("totp-key");
     aes =
-        new AesBytesEncryptor(
-            key(file), KeyGenerators.secureRandom(NONCE_BYTES), CipherAlgorithm.GCM);
+        AesGcmBytesEncryptor.withSecretKey(key(data.resolve("secrets").resolve("totp-key")))
+            .build();
   }
 
   public byte[] seal(TotpSecret secret, String accountName) {

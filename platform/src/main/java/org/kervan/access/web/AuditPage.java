@@ -33,29 +33,6 @@ class AuditPage {
     this.audit = audit;
   }
 
-  /**
-   * @param act chosen; null for all
-   * @param day as it was typed
-   * @param dayWrong when that is no day
-   * @param older address of the entries before these; null when these are the oldest
-   */
-  record Model(
-      @Nullable Act act,
-      String day,
-      boolean dayWrong,
-      String subject,
-      List<AuditEntry> entries,
-      @Nullable String older) {
-
-    List<Act> acts() {
-      return List.of(Act.values());
-    }
-
-    boolean isFiltered() {
-      return act != null || !day.isEmpty() || !subject.isEmpty();
-    }
-  }
-
   @GetMapping(PATH)
   @Needs(Permission.SEE_AUDIT)
   View show(
@@ -66,12 +43,13 @@ class AuditPage {
       @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before) {
     Optional<LocalDate> chosen = day(day);
     if (chosen.isEmpty() && !day.isEmpty()) {
-      return pages.show("access/audit", new Model(act, day, true, subject, List.of(), null));
+      return pages.show("access/audit", new AuditModel(act, day, true, subject, List.of(), null));
     }
     var filter = new AuditFilter(act, chosen.orElse(null), subject.strip(), before);
     List<AuditEntry> entries = audit.read(account, filter);
     return pages.show(
-        "access/audit", new Model(act, day, false, subject, entries, older(filter, day, entries)));
+        "access/audit",
+        new AuditModel(act, day, false, subject, entries, older(filter, day, entries)));
   }
 
   private static Optional<LocalDate> day(String typed) {

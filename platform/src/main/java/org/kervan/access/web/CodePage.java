@@ -3,7 +3,6 @@ package org.kervan.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kervan.access.Account;
 import org.kervan.access.OpenToAnyone;
 import org.kervan.access.SignIn;
@@ -31,17 +30,12 @@ class CodePage {
     this.sessions = sessions;
   }
 
-  /**
-   * @param name of the account that signs in
-   */
-  record Form(String name, @Nullable Problem problem) {}
-
   @GetMapping(PATH)
   @OpenToAnyone(why = "shows a form only to whose password was right")
   View show(HttpServletRequest request) {
     return sessions
         .awaited(request)
-        .map(account -> pages.show("access/code", new Form(account.displayName(), null)))
+        .map(account -> pages.show("access/code", new CodeForm(account.displayName(), null)))
         .orElseGet(() -> new RedirectView(SignInPage.PATH));
   }
 
@@ -65,6 +59,7 @@ class CodePage {
   }
 
   private View again(Account account, Problem problem) {
-    return pages.show(problem.status(), "access/code", new Form(account.displayName(), problem));
+    return pages.show(
+        problem.status(), "access/code", new CodeForm(account.displayName(), problem));
   }
 }

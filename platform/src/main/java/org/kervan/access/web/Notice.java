@@ -1,7 +1,7 @@
 package org.kervan.access.web;
 
 /** Why somebody finds themselves at the sign-in page. */
-enum Notice {
+public enum Notice {
   SESSION_ENDED,
   SESSION_ENDED_UNSAVED,
   PAGE_OUT_OF_DATE,

@@ -8,9 +8,10 @@ import org.springframework.http.HttpStatus;
  *
  * @param left how many of the kind's unit to wait; 0 where there is nothing to wait for
  */
-record Problem(Kind kind, long left) {
+public record Problem(Kind kind, long left) {
 
-  enum Kind {
+  /** Which words to say it with. */
+  public enum Kind {
     REFUSED,
     WAIT_SECONDS,
     WAIT_MINUTES

@@ -3,7 +3,6 @@ package org.kervan.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.kervan.access.OpenToAnyone;
 import org.kervan.access.SignIn;
 import org.kervan.web.Pages;
@@ -31,17 +30,12 @@ class SignInPage {
     this.sessions = sessions;
   }
 
-  /**
-   * @param name as it was typed
-   */
-  record Form(String name, @Nullable Notice notice, @Nullable Problem problem) {}
-
   @GetMapping(PATH)
   @OpenToAnyone(why = "signing in begins here")
   View show(HttpServletRequest request) {
     return Sessions.account().isPresent()
         ? new RedirectView("/")
-        : pages.show("access/sign-in", new Form("", Sessions.told(request), null));
+        : pages.show("access/sign-in", new SignInForm("", Sessions.told(request), null));
   }
 
   @PostMapping(PATH)
@@ -65,7 +59,7 @@ class SignInPage {
   }
 
   private View again(String name, Problem problem) {
-    return pages.show(problem.status(), "access/sign-in", new Form(name, null, problem));
+    return pages.show(problem.status(), "access/sign-in", new SignInForm(name, null, problem));
   }
 
   /** Whether htmx asks for a part of a page rather than the browser for a page. */
