@@ -40,7 +40,7 @@ class SourcesInForce {
   synchronized InForce inForce() {
     List<SourceVersion> now = versions.inForce();
     String fingerprint =
-        LocalDate.now(clock.withZone(Istanbul.ZONE))
+        LocalDate.ofInstant(clock.instant(), Istanbul.ZONE)
             + now.stream().map(v -> " " + v.number()).collect(Collectors.joining());
     if (latest == null || !latest.fingerprint().equals(fingerprint)) {
       latest = new InForce(fingerprint, screening(now));

@@ -38,7 +38,7 @@ class FlightsPage {
           @Nullable LocalDate day,
       @RequestParam(defaultValue = "") String airport,
       @RequestParam(defaultValue = "false") boolean open) {
-    LocalDate today = LocalDate.now(clock.withZone(Istanbul.ZONE));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Istanbul.ZONE);
     LocalDate shown = day == null ? today : day;
     List<FlightOfTheDay> all = flights.of(shown);
     List<String> airports =
