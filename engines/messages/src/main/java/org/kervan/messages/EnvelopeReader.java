@@ -71,6 +71,7 @@ final class EnvelopeReader {
   }
 
   private void readInterchange(int start) {
+    log.startMessage(0);
     scanner.startInterchange(header(start), serviceCharacters(start));
     interchange = Interchange.UNKNOWN;
     messagesInInterchange = 0;

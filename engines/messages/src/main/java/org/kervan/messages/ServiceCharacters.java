@@ -1,6 +1,5 @@
 package org.kervan.messages;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,12 +80,11 @@ record ServiceCharacters(byte component, byte element, byte release, byte termin
   }
 
   static boolean startsWith(byte[] file, int at, String ascii) {
-    byte[] wanted = ascii.getBytes(StandardCharsets.US_ASCII);
-    if (at < 0 || at + wanted.length > file.length) {
+    if (at < 0 || at + ascii.length() > file.length) {
       return false;
     }
-    for (int i = 0; i < wanted.length; i++) {
-      if (file[at + i] != wanted[i]) {
+    for (int i = 0; i < ascii.length(); i++) {
+      if (file[at + i] != ascii.charAt(i)) {
         return false;
       }
     }
