@@ -10,31 +10,35 @@ import java.util.List;
 final class RawSegments {
   private static final String ANNOUNCED = "UNA";
   private static final int RELEASE_IN_UNA = 6;
-  private static final int TERMINATOR_IN_UNA = 8;
+  private static final char RELEASE = '?';
+  private static final char TERMINATOR = '\'';
 
   private RawSegments() {}
 
   /**
-   * One line for each segment, without its terminator.
+   * One line for each segment, without its terminator. The last character of the part terminates its
+   * last segment, unless the message was cut off there.
    *
    * @param head the first nine bytes of the file, where UNA stands if there is one (ISO 9735-1, 8)
    */
   static List<String> lines(byte[] head, byte[] part) {
     String una = new String(head, StandardCharsets.ISO_8859_1);
-    boolean announced = una.startsWith(ANNOUNCED) && una.length() > TERMINATOR_IN_UNA;
-    char release = announced ? una.charAt(RELEASE_IN_UNA) : '?';
-    char terminator = announced ? una.charAt(TERMINATOR_IN_UNA) : '\'';
+    boolean announced = una.startsWith(ANNOUNCED) && una.length() > RELEASE_IN_UNA;
+    char release = announced ? una.charAt(RELEASE_IN_UNA) : RELEASE;
+    String text = text(part);
+    char last = text.isEmpty() ? TERMINATOR : text.charAt(text.length() - 1);
+    char terminator = Character.isLetterOrDigit(last) ? TERMINATOR : last;
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
     boolean released = false;
-    for (char c : text(part).toCharArray()) {
+    for (char c : text.toCharArray()) {
       if (c == terminator && !released) {
         lines.add(line.toString().strip());
         line.setLength(0);
       } else {
         line.append(c);
       }
-      released = c == release && !released;
+      released = c == release && release != ' ' && !released;
     }
     if (!line.toString().isBlank()) {
       lines.add(line.toString().strip());
