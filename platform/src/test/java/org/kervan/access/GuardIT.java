@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class GuardIT {
   }
 
   private HttpResponse<String> open(Permission permission) {
-    String page = PAGES.get(permission);
+    String page = Objects.requireNonNull(PAGES.get(permission));
     return permission == Permission.DECIDE ? browser.post(page, Map.of()) : browser.get(page);
   }
 

@@ -65,7 +65,7 @@ class SecurityConfiguration {
 
   @Bean
   @Order(1)
-  SecurityFilterChain files(HttpSecurity http) {
+  SecurityFilterChain fileFilters(HttpSecurity http) {
     return stateless(http.securityMatcher(FILES))
         .headers(headers -> common(headers).cacheControl(cache -> cache.disable()))
         .build();
@@ -73,7 +73,7 @@ class SecurityConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain intake(HttpSecurity http, SignIn signIn) {
+  SecurityFilterChain intakeFilters(HttpSecurity http, SignIn signIn) {
     return stateless(http.securityMatcher("/intake", "/intake/**"))
         .headers(SecurityConfiguration::common)
         .addFilterBefore(new BearerCheck(signIn), AuthorizationFilter.class)
@@ -91,7 +91,7 @@ class SecurityConfiguration {
 
   @Bean
   @Order(3)
-  SecurityFilterChain pages(
+  SecurityFilterChain pageFilters(
       HttpSecurity http,
       SecurityContextRepository contexts,
       CsrfTokenRepository csrf,
