@@ -45,13 +45,13 @@ class Background implements SmartLifecycle {
     thread =
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("border").factory());
     thread.execute(() -> quietly("loading the sources", reference::load));
-    thread.scheduleWithFixedDelay(
-        () -> quietly("looking into the inbox", inbox::look), 0, LOOK_SECONDS, TimeUnit.SECONDS);
-    thread.scheduleWithFixedDelay(
-        () -> quietly("reading and comparing again", this::catchUp),
-        0,
-        COMPARE_SECONDS,
-        TimeUnit.SECONDS);
+    every(thread, COMPARE_SECONDS, () -> quietly("reading and comparing again", this::catchUp));
+    every(thread, LOOK_SECONDS, () -> quietly("looking into the inbox", inbox::look));
+  }
+
+  private static void every(ScheduledExecutorService thread, int seconds, Runnable work) {
+    // Faults are logged by the work itself, so that the future has nothing to tell.
+    var _ = thread.scheduleWithFixedDelay(work, 0, seconds, TimeUnit.SECONDS);
   }
 
   private void catchUp() {

@@ -75,11 +75,14 @@ public class Decisions {
   }
 
   private void lock(UUID traveller) {
-    jdbc.sql("select id from border_traveller where id = :id for update")
-        .param("id", traveller)
-        .query(UUID.class)
-        .optional()
-        .orElseThrow(() -> new NoSuchElementException("traveller " + traveller));
+    var found =
+        jdbc.sql("select id from border_traveller where id = :id for update")
+            .param("id", traveller)
+            .query((row, _) -> row.getObject("id", UUID.class))
+            .list();
+    if (found.isEmpty()) {
+      throw new NoSuchElementException("traveller " + traveller);
+    }
   }
 
   private Decision insert(DecideOnTraveller wish, Account officer) {

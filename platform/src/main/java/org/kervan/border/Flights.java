@@ -52,7 +52,8 @@ public class Flights {
               select t.flight_id,
                 count(*) filter (where h.decided_by is null) as undecided,
                 count(*) filter (where h.decided_by is not null) as decided,
-                max(array_position(array['LOW', 'MEDIUM', 'HIGH'], h.severity)) as severity
+                case when bool_or(h.severity = 'HIGH') then 'HIGH'
+                  when bool_or(h.severity = 'MEDIUM') then 'MEDIUM' else 'LOW' end as severity
               from border_hit h join border_traveller t on t.id = h.traveller_id
               where h.gone_at is null and t.presence in ('LISTED', 'ON_BOARD')
                 and t.flight_id in (select id from border_flight where day = :day)
@@ -66,7 +67,7 @@ public class Flights {
   }
 
   private static FlightOfTheDay ofTheDay(ResultSet row) throws SQLException {
-    int severity = row.getInt("severity");
+    String severity = row.getString("severity");
     return new FlightOfTheDay(
         row.getObject("id", UUID.class),
         row.getString("carrier") + row.getString("number"),
@@ -78,7 +79,7 @@ public class Flights {
         row.getInt("travellers"),
         row.getInt("undecided"),
         row.getInt("decided"),
-        severity == 0 ? null : Severity.values()[severity - 1]);
+        severity == null ? null : Severity.valueOf(severity));
   }
 
   /** Opens a flight for an officer, and notes that. */
@@ -229,7 +230,7 @@ public class Flights {
             """)
         .param("after", after)
         .param("sources", sources)
-        .query(UUID.class)
+        .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }
 

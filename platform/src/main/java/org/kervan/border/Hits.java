@@ -159,7 +159,8 @@ public class Hits {
         || (now.score() != null && before.score() != null && now.score() > before.score());
   }
 
-  private static @Nullable Object[] with(Hit hit, Object... rest) {
+  @SuppressWarnings("NullAway") // a parameter of SQL may be null
+  private static Object[] with(Hit hit, Object... rest) {
     var row = new ArrayList<@Nullable Object>();
     row.add(hit.version());
     row.add(Json.of(hit.title()));

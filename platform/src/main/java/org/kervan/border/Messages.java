@@ -184,7 +184,7 @@ public class Messages {
   /** The files whose bytes are safe and which nobody has read yet, oldest first. */
   List<UUID> unread() {
     return jdbc.sql("select id from border_message where state = 'RECEIVED' order by received_at")
-        .query(UUID.class)
+        .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }
 

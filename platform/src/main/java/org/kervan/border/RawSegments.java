@@ -31,7 +31,8 @@ final class RawSegments {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
     boolean released = false;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == terminator && !released) {
         lines.add(line.toString().strip());
         line.setLength(0);

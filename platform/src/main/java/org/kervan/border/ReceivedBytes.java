@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bytes absent above the limit
  */
+@SuppressWarnings("ArrayRecordComponent") // a file is its bytes; nobody compares two of them
 record ReceivedBytes(byte @Nullable [] bytes, String sha256, long size) {
 
   static ReceivedBytes read(InputStream in, int limit) throws IOException {

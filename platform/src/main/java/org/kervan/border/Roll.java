@@ -69,7 +69,7 @@ final class Roll {
   }
 
   private void apply() {
-    Map<Traveller, KnownTraveller> same = sameAsBefore();
+    IdentityHashMap<Traveller, KnownTraveller> same = sameAsBefore();
     for (Traveller traveller : list.travellers()) {
       KnownTraveller before = same.get(traveller);
       switch (list.function()) {
@@ -143,8 +143,9 @@ final class Roll {
         && !isOlder(list.preparedAt(), newestList);
   }
 
-  private Map<Traveller, KnownTraveller> sameAsBefore() {
-    Map<Traveller, KnownTraveller> same = new IdentityHashMap<>();
+  /** By identity: two travellers of one list may be reported alike. */
+  private IdentityHashMap<Traveller, KnownTraveller> sameAsBefore() {
+    IdentityHashMap<Traveller, KnownTraveller> same = new IdentityHashMap<>();
     Set<UUID> taken = new HashSet<>();
     List<Function<Traveller, List<String>>> traits =
         List.of(Roll::reference, Roll::documents, Roll::nameAndBirth);

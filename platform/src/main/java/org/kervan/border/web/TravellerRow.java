@@ -25,7 +25,7 @@ public record TravellerRow(
   static final Comparator<TravellerRow> ORDER =
       Comparator.comparing((TravellerRow row) -> !row.isUndecided())
           .thenComparing(row -> row.hits.getFirst(), StoredHits.GRAVEST_FIRST)
-          .thenComparing(row -> -row.hits.size())
+          .thenComparingInt(row -> -row.hits.size())
           .thenComparing(row -> row.traveller.reported().name().display());
 
   public boolean isUndecided() {
