@@ -1,0 +1,187 @@
+package org.kervan.border;
+
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kervan.messages.ListFunction;
+import org.kervan.messages.PassengerList;
+import org.kervan.messages.Traveller;
+
+/**
+ * The people of a flight, and what one passenger list changes about them. Nobody is removed. A list
+ * prepared before what is known adds whom nobody knew, and changes nothing else.
+ *
+ * <p>Somebody is the same person as before by the carrier's unique reference, else by a document's
+ * number and issuer, else by name and date of birth. All references are tried before the first
+ * document, so that a weaker trait never takes somebody whom a stronger one claims.
+ */
+final class Roll {
+  private final List<KnownTraveller> known;
+  private final PassengerList list;
+  private final ListSource source;
+  private final @Nullable LocalDateTime newestList;
+  private final List<RollChange> changes = new ArrayList<>();
+
+  private Roll(
+      List<KnownTraveller> known,
+      PassengerList list,
+      ListSource source,
+      @Nullable LocalDateTime newestList) {
+    this.known = known;
+    this.list = list;
+    this.source = source;
+    this.newestList = newestList;
+  }
+
+  /**
+   * @param newestList when the newest list of the same group (passengers or crew) was prepared
+   */
+  static List<RollChange> changes(
+      List<KnownTraveller> known,
+      PassengerList list,
+      ListSource source,
+      @Nullable LocalDateTime newestList) {
+    var roll = new Roll(known, list, source, newestList);
+    roll.apply();
+    return List.copyOf(roll.changes);
+  }
+
+  static boolean isOlder(@Nullable LocalDateTime time, @Nullable LocalDateTime than) {
+    return time != null && than != null && time.isBefore(than);
+  }
+
+  static boolean isCrew(Traveller traveller) {
+    return switch (traveller.role()) {
+      case CREW, CREW_IN_TRANSIT -> true;
+      case PASSENGER, PASSENGER_IN_TRANSIT -> false;
+    };
+  }
+
+  private void apply() {
+    IdentityHashMap<Traveller, KnownTraveller> same = sameAsBefore();
+    for (Traveller traveller : list.travellers()) {
+      KnownTraveller before = same.get(traveller);
+      switch (list.function()) {
+        case PASSENGERS, CREW, CHANGE -> report(traveller, before);
+        case CANCEL_RESERVATION -> mark(traveller, before, Presence.RESERVATION_CANCELLED);
+        case CLOSE_ON_BOARD -> mark(traveller, before, Presence.ON_BOARD);
+        case CLOSE_NOT_ON_BOARD -> mark(traveller, before, Presence.NOT_ON_BOARD);
+        case CANCEL_FLIGHT, CHANGE_FLIGHT, OTHER -> {}
+      }
+    }
+    if (replacesTheGroup()) {
+      Set<KnownTraveller> present = new HashSet<>(same.values());
+      known.stream()
+          .filter(k -> k.crew() == (list.function() == ListFunction.CREW))
+          .filter(k -> k.presence().travels() && !present.contains(k))
+          .filter(k -> !isOlder(list.preparedAt(), k.asOf()))
+          .forEach(k ->
+              changes.add(
+                  new RollChange(k, k.with(Presence.NOT_ON_LATEST_LIST, list.preparedAt()))));
+    }
+  }
+
+  private void report(Traveller traveller, @Nullable KnownTraveller before) {
+    boolean late = isOlder(list.preparedAt(), newestList);
+    if (before == null) {
+      add(traveller, late ? Presence.NOT_ON_LATEST_LIST : Presence.LISTED);
+    } else if (!late && !isOlder(list.preparedAt(), before.asOf())) {
+      changes.add(
+          new RollChange(
+              before, before.reportedAgain(source, traveller, Presence.LISTED, list.preparedAt())));
+    }
+  }
+
+  /** A closing or cancelling message often names people by their reference only. */
+  private void mark(Traveller traveller, @Nullable KnownTraveller before, Presence presence) {
+    if (before != null) {
+      if (!isOlder(list.preparedAt(), before.asOf())) {
+        changes.add(new RollChange(before, before.with(presence, list.preparedAt())));
+      }
+    } else if (!traveller.name().display().isEmpty()) {
+      add(traveller, presence);
+    }
+  }
+
+  private void add(Traveller traveller, Presence presence) {
+    changes.add(
+        new RollChange(
+            null,
+            new KnownTraveller(
+                UUID.randomUUID(),
+                isCrew(traveller),
+                presence,
+                list.preparedAt(),
+                source,
+                traveller)));
+  }
+
+  /**
+   * Absence counts only in a list that is whole, is the newest, and from which everybody whom it
+   * declares could be read.
+   */
+  private boolean replacesTheGroup() {
+    boolean fullList =
+        list.function() == ListFunction.PASSENGERS || list.function() == ListFunction.CREW;
+    Integer declared = list.counts().declared();
+    boolean everybodyRead =
+        declared == null ? !list.travellers().isEmpty() : declared <= list.travellers().size();
+    return fullList
+        && everybodyRead
+        && list.part().isWhole()
+        && !isOlder(list.preparedAt(), newestList);
+  }
+
+  /** By identity: two travellers of one list may be reported alike. */
+  private IdentityHashMap<Traveller, KnownTraveller> sameAsBefore() {
+    IdentityHashMap<Traveller, KnownTraveller> same = new IdentityHashMap<>();
+    Set<UUID> taken = new HashSet<>();
+    List<Function<Traveller, List<String>>> traits =
+        List.of(Roll::reference, Roll::documents, Roll::nameAndBirth);
+    for (var trait : traits) {
+      Map<String, Deque<KnownTraveller>> index = new HashMap<>();
+      for (KnownTraveller k : known) {
+        trait
+            .apply(k.reported())
+            .forEach(key -> index.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(k));
+      }
+      for (Traveller traveller : list.travellers()) {
+        if (!same.containsKey(traveller)) {
+          trait.apply(traveller).stream()
+              .flatMap(key -> index.getOrDefault(key, new ArrayDeque<>()).stream())
+              .filter(k -> taken.add(k.id()))
+              .findFirst()
+              .ifPresent(k -> same.put(traveller, k));
+        }
+      }
+    }
+    return same;
+  }
+
+  private static List<String> reference(Traveller t) {
+    return t.uniqueReference().isEmpty() ? List.of() : List.of(isCrew(t) + t.uniqueReference());
+  }
+
+  private static List<String> documents(Traveller t) {
+    return t.documents().stream()
+        .filter(d -> !d.number().isEmpty())
+        .map(d -> d.issuer() + " " + d.number())
+        .toList();
+  }
+
+  private static List<String> nameAndBirth(Traveller t) {
+    String name = t.name().display().toUpperCase(Locale.ROOT);
+    return name.isEmpty() ? List.of() : List.of(name + " " + t.birthDate());
+  }
+}

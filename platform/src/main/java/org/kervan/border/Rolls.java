@@ -1,0 +1,86 @@
+package org.kervan.border;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kervan.messages.ListFunction;
+import org.kervan.messages.PassengerList;
+import org.springframework.stereotype.Component;
+
+/** Applies passenger lists to the flights they speak of. The caller has locked the flight. */
+@Component
+class Rolls {
+  private final Flights flights;
+  private final Travellers travellers;
+
+  Rolls(Flights flights, Travellers travellers) {
+    this.flights = flights;
+    this.travellers = travellers;
+  }
+
+  AppliedList apply(ListSource source, PassengerList list) {
+    var key = FlightKey.of(list.flight());
+    if (!key.isUsable()) {
+      return applied(source, list, ListOutcome.NO_FLIGHT, null, null);
+    }
+    KnownFlight before =
+        flights.find(key).orElseGet(() -> flights.flight(flights.add(list.flight())));
+    boolean crew = list.function() == ListFunction.CREW;
+    var newestList = crew ? before.crewAsOf() : before.passengersAsOf();
+    List<RollChange> changes = Roll.changes(travellers.on(before.id()), list, source, newestList);
+    travellers.apply(before.id(), source, changes);
+    flights.update(before.id(), list, state(list.function(), before.state()));
+    if (crew || list.function() == ListFunction.PASSENGERS) {
+      flights.listed(before.id(), crew, list.preparedAt());
+    }
+    ListOutcome outcome = outcome(list, before, newestList);
+    return applied(source, list, outcome, null, before.id());
+  }
+
+  private static ListOutcome outcome(
+      PassengerList list, KnownFlight before, @Nullable LocalDateTime newestList) {
+    return switch (list.function()) {
+      case OTHER -> ListOutcome.CHANGES_NOBODY;
+      case CANCEL_FLIGHT, CHANGE_FLIGHT ->
+          Roll.isOlder(list.preparedAt(), before.asOf())
+              ? ListOutcome.OLDER_THAN_KNOWN
+              : ListOutcome.APPLIED;
+      default ->
+          Roll.isOlder(list.preparedAt(), newestList)
+              ? ListOutcome.OLDER_THAN_KNOWN
+              : ListOutcome.APPLIED;
+    };
+  }
+
+  private static FlightState state(ListFunction function, FlightState before) {
+    return switch (function) {
+      case CANCEL_FLIGHT -> FlightState.CANCELLED;
+      case CLOSE_ON_BOARD, CLOSE_NOT_ON_BOARD -> FlightState.CLOSED;
+      case CHANGE_FLIGHT -> FlightState.EXPECTED;
+      case PASSENGERS, CREW, CHANGE, CANCEL_RESERVATION, OTHER -> before;
+    };
+  }
+
+  static AppliedList applied(
+      ListSource source,
+      PassengerList list,
+      ListOutcome outcome,
+      @Nullable String incident,
+      @Nullable UUID flight) {
+    return new AppliedList(
+        source,
+        list.messageReference(),
+        list.release(),
+        list.function(),
+        list.sender(),
+        list.preparedAt(),
+        list.part().sequence(),
+        list.part().last(),
+        list.travellers().size(),
+        outcome,
+        incident,
+        flight,
+        null);
+  }
+}

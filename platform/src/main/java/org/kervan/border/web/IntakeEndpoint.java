@@ -1,0 +1,110 @@
+package org.kervan.border.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kervan.access.Account;
+import org.kervan.access.Needs;
+import org.kervan.access.Permission;
+import org.kervan.border.Channel;
+import org.kervan.border.Intake;
+import org.kervan.border.MessageState;
+import org.kervan.border.Receipt;
+import org.kervan.messages.Finding;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/** Where a carrier's machine hands in its file, byte for byte. */
+@RestController
+class IntakeEndpoint {
+  private final Intake intake;
+
+  IntakeEndpoint(Intake intake) {
+    this.intake = intake;
+  }
+
+  /** What the sender is told, after the commit. */
+  record Answer(
+      UUID message,
+      String sha256,
+      MessageState state,
+      @Nullable String incident,
+      int lists,
+      int travellers,
+      List<AnswerFinding> findings) {
+
+    static Answer of(Receipt receipt) {
+      var message = receipt.message();
+      return new Answer(
+          message.id(),
+          message.sha256(),
+          message.state(),
+          message.incident(),
+          message.lists(),
+          message.travellers(),
+          receipt.findings().stream().map(AnswerFinding::of).toList());
+    }
+  }
+
+  /** A finding with its place: message and segment from 1, 0 for the whole; offset in the file. */
+  record AnswerFinding(
+      String code,
+      String severity,
+      int message,
+      int segment,
+      long offset,
+      String text,
+      String sentence,
+      String action) {
+
+    static AnswerFinding of(Finding finding) {
+      return new AnswerFinding(
+          finding.code().name(),
+          finding.severity().name(),
+          finding.messageNumber(),
+          finding.segment(),
+          finding.offset(),
+          finding.text(),
+          finding.code().sentence(),
+          finding.code().action());
+    }
+  }
+
+  @PostMapping("/intake/passenger-lists")
+  @Needs(Permission.SUBMIT_MESSAGES)
+  ResponseEntity<Answer> receive(
+      HttpServletRequest request,
+      @RequestHeader(name = "X-File-Name", required = false) @Nullable String header,
+      @AuthenticationPrincipal Account sender)
+      throws IOException {
+    String fileName = header == null ? fileName(request) : header;
+    Receipt receipt = intake.receive(Channel.HTTP, fileName, request.getInputStream(), sender);
+    return ResponseEntity.status(status(receipt)).body(Answer.of(receipt));
+  }
+
+  /** From the query by hand: the servlet's parameters would swallow a body sent as a form. */
+  private static String fileName(HttpServletRequest request) {
+    String query = request.getQueryString();
+    String file =
+        UriComponentsBuilder.newInstance().query(query).build().getQueryParams().getFirst("file");
+    return file == null ? "" : UriUtils.decode(file, StandardCharsets.UTF_8);
+  }
+
+  private static HttpStatus status(Receipt receipt) {
+    return switch (receipt.message().state()) {
+      case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+      case NOTHING_READ -> HttpStatus.UNPROCESSABLE_CONTENT;
+      case APPLIED, RECEIVED, FAILED ->
+          receipt.alreadyKnown() ? HttpStatus.OK : HttpStatus.CREATED;
+    };
+  }
+}

@@ -1,0 +1,32 @@
+-- What carriers sent: the original bytes first, then what was read from them.
+create table border_message (
+  id            uuid primary key,
+  sha256        text not null unique check (sha256 ~ '^[0-9a-f]{64}$'),
+  size          bigint not null check (size >= 0),
+  bytes         bytea,
+  channel       text not null check (channel in ('INBOX', 'HTTP')),
+  file_name     text not null,
+  received_from text not null,
+  received_at   timestamptz not null default clock_timestamp(),
+  state         text not null check (state in ('RECEIVED', 'APPLIED', 'NOTHING_READ', 'TOO_LARGE', 'FAILED')),
+  processed_at  timestamptz,
+  incident      text,
+  -- only a file above the limit is kept without its bytes
+  check ((bytes is null) = (state = 'TOO_LARGE'))
+);
+create index on border_message (received_at desc);
+create index on border_message (received_at) where state = 'RECEIVED';
+
+create table border_finding (
+  message_id     uuid not null references border_message,
+  position       int not null,
+  code           text not null,
+  message_number int not null,
+  segment        int not null,
+  byte_offset    bigint not null,
+  text           text not null,
+  primary key (message_id, position)
+);
+
+grant select, insert, update on border_message to kervan_app;
+grant select, insert, delete on border_finding to kervan_app;

@@ -1,0 +1,306 @@
+package org.kervan.border;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kervan.border.Samples.flightNumber;
+import static org.kervan.border.Samples.paxlst;
+import static org.kervan.border.Samples.stream;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.kervan.access.Act;
+import org.kervan.access.AuditEntry;
+import org.kervan.access.AuditSubject;
+import org.kervan.access.AuditTrail;
+import org.kervan.messages.Finding;
+import org.kervan.messages.FindingCode;
+import org.kervan.shared.PlatformTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PlatformTest
+class IntakeIT {
+  private static final String ADULT = "ATT+2++F'DTM+329:19780509:102'";
+
+  @Autowired private Intake intake;
+  @Autowired private Messages messages;
+  @Autowired private Flights flights;
+  @Autowired private Travellers travellers;
+  @Autowired private AuditTrail audit;
+
+  private Receipt receive(String text) throws IOException {
+    return intake.receive(Channel.INBOX, "test.edi", stream(text), null);
+  }
+
+  private List<KnownTraveller> roll(Receipt receipt) {
+    return travellers.on(flight(receipt));
+  }
+
+  private UUID flight(Receipt receipt) {
+    return java.util.Objects.requireNonNull(
+        messages.lists(receipt.message().id()).getFirst().flight());
+  }
+
+  private List<String> presences(Receipt receipt) {
+    return roll(receipt).stream()
+        .map(t -> t.reported().name().surname() + " " + t.presence())
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void keepsBytesFlightTravellersAndAnAuditEntry() throws IOException {
+    var receipt =
+        receive(paxlst(flightNumber()).passenger("YILDIZ:DERIN", "1", ADULT).text());
+    assertThat(receipt.message().state()).isEqualTo(MessageState.APPLIED);
+    assertThat(receipt.alreadyKnown()).isFalse();
+    assertThat(receipt.message().travellers()).isEqualTo(1);
+    assertThat(presences(receipt)).containsExactly("YILDIZ LISTED");
+    assertThat(flights.flight(flight(receipt)).travellers()).isEqualTo(1);
+    assertThat(audit.about(AuditSubject.message(receipt.message().id())))
+        .extracting(AuditEntry::act)
+        .containsExactly(Act.MESSAGE_RECEIVED);
+  }
+
+  @Test
+  void changesNothingForTheSameBytes() throws IOException {
+    String text = paxlst(flightNumber()).passenger("YILDIZ:DERIN", "1", ADULT).text();
+    var first = receive(text);
+    var before = roll(first);
+    var again = receive(text);
+    assertThat(again.alreadyKnown()).isTrue();
+    assertThat(again.message().id()).isEqualTo(first.message().id());
+    assertThat(roll(first)).isEqualTo(before);
+    assertThat(travellers.events(before.getFirst().id())).hasSize(1);
+  }
+
+  @Test
+  void updatesWhomALaterListNamesAndMarksWhomItDoesNot() throws IOException {
+    String number = flightNumber();
+    receive(
+        paxlst(number)
+            .passenger("YILDIZ:DERIN", "1", ADULT, "RFF+SEA:1A'")
+            .passenger("ATES:KAYA", "2", ADULT)
+            .text());
+    var later =
+        receive(
+            paxlst(number).preparedAt("0700").passenger("YILDIZ:DERIN", "1", ADULT, "RFF+SEA:2B'").text());
+    assertThat(presences(later)).containsExactly("ATES NOT_ON_LATEST_LIST", "YILDIZ LISTED");
+    var yildiz = named(later, "YILDIZ");
+    assertThat(yildiz.reported().seat()).isEqualTo("2B");
+    assertThat(yildiz.source().message()).isEqualTo(later.message().id());
+    assertThat(travellers.events(yildiz.id()))
+        .extracting(event -> event.kind() + " " + event.detail())
+        .containsExactly("REPORTED ", "CHANGED SEAT");
+    assertThat(flights.flight(flight(later)).travellers()).isEqualTo(1);
+  }
+
+  private KnownTraveller named(Receipt receipt, String surname) {
+    return roll(receipt).stream()
+        .filter(t -> t.reported().name().surname().equals(surname))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void addsFromAnOlderListOnlyWhomNobodyKnew() throws IOException {
+    String number = flightNumber();
+    receive(paxlst(number).preparedAt("0700").passenger("YILDIZ:DERIN", "1", ADULT, "RFF+SEA:2B'").text());
+    var older =
+        receive(
+            paxlst(number)
+                .passenger("YILDIZ:DERIN", "1", ADULT, "RFF+SEA:1A'")
+                .passenger("ATES:KAYA", "2", ADULT)
+                .text());
+    assertThat(messages.lists(older.message().id()).getFirst().outcome())
+        .isEqualTo(ListOutcome.OLDER_THAN_KNOWN);
+    assertThat(presences(older)).containsExactly("ATES NOT_ON_LATEST_LIST", "YILDIZ LISTED");
+    assertThat(named(older, "YILDIZ").reported().seat()).isEqualTo("2B");
+  }
+
+  @Test
+  void marksNobodyAbsentForAPartOfASplitList() throws IOException {
+    String number = flightNumber();
+    receive(paxlst(number).part(1, false).passenger("YILDIZ:DERIN", "1", ADULT).text());
+    var second = receive(paxlst(number).part(2, true).passenger("ATES:KAYA", "2", ADULT).text());
+    assertThat(presences(second)).containsExactly("ATES LISTED", "YILDIZ LISTED");
+  }
+
+  @Test
+  void cancelsReservationsAndFlights() throws IOException {
+    String number = flightNumber();
+    receive(paxlst(number).passenger("YILDIZ:DERIN", "1").passenger("ATES:KAYA", "2").text());
+    var cancelled =
+        receive(paxlst(number).preparedAt("0610").function("745+XR").passenger("ATES:KAYA", "2").text());
+    assertThat(presences(cancelled))
+        .containsExactly("ATES RESERVATION_CANCELLED", "YILDIZ LISTED");
+    var flight = receive(paxlst(number).preparedAt("0620").function("266+XF").text());
+    assertThat(flights.flight(flight(flight)).state()).isEqualTo(FlightState.CANCELLED);
+    assertThat(presences(flight)).hasSize(2);
+  }
+
+  @Test
+  void completesAFlightOfWhichTheDepartureWasUnread() throws IOException {
+    String number = flightNumber();
+    var first = receive(paxlst(number).withoutDeparture().passenger("YILDIZ:DERIN", "1").text());
+    var second = receive(paxlst(number).preparedAt("0610").passenger("YILDIZ:DERIN", "1").text());
+    assertThat(flight(second)).isEqualTo(flight(first));
+    assertThat(flights.flight(flight(first)).departure()).isEqualTo("KIV");
+  }
+
+  @Test
+  void twoMessagesForOneFlightAtTheSameTimeMakeOneFlight() throws Exception {
+    String number = flightNumber();
+    List<Callable<Receipt>> work =
+        IntStream.range(0, 12)
+            .<Callable<Receipt>>mapToObj(i -> () -> receive(concurrent(number, i)))
+            .toList();
+    try (var threads = Executors.newFixedThreadPool(12)) {
+      List<UUID> touched = new java.util.ArrayList<>();
+      for (var future : threads.invokeAll(work)) {
+        assertThat(future.get().message().state()).isEqualTo(MessageState.APPLIED);
+        touched.add(flight(future.get()));
+      }
+      assertThat(touched).hasSize(12);
+      assertThat(java.util.Set.copyOf(touched)).hasSize(1);
+      assertThat(travellers.on(touched.getFirst())).hasSize(13);
+    }
+  }
+
+  /** Each names somebody of its own and somebody whom all name. */
+  private static String concurrent(String number, int i) {
+    return paxlst(number)
+        .function("745+CP")
+        .passenger("YILDIZ:DERIN", "1")
+        .passenger("ATES" + (char) ('A' + i) + ":KAYA", "2" + i)
+        .text();
+  }
+
+  @Test
+  void twoFilesWithTheSameFlightsInOppositeOrderDoNotBlockEachOther() throws Exception {
+    String one = flightNumber();
+    String two = flightNumber();
+    List<Callable<Receipt>> work =
+        IntStream.range(0, 8)
+            .<Callable<Receipt>>mapToObj(i -> () -> receive(twoFlights(i % 2 == 0 ? one : two, i % 2 == 0 ? two : one, i)))
+            .toList();
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      for (var future : threads.invokeAll(work)) {
+        assertThat(future.get().message().state()).isEqualTo(MessageState.APPLIED);
+      }
+    }
+  }
+
+  private static String twoFlights(String first, String second, int i) {
+    return Samples.file(
+        paxlst(first).passenger("YILDIZ:DERIN", "1" + i), paxlst(second).passenger("ATES:KAYA", "2" + i));
+  }
+
+  @Test
+  void readsAfterACrashWhatWasOnlyStored() throws IOException {
+    byte[] bytes =
+        paxlst(flightNumber()).passenger("YILDIZ:DERIN", "1").text().getBytes(StandardCharsets.UTF_8);
+    var received = ReceivedBytes.read(new java.io.ByteArrayInputStream(bytes), 1 << 20);
+    var stored =
+        new ReceivedMessage(
+            UUID.randomUUID(),
+            received.sha256(),
+            received.size(),
+            Channel.INBOX,
+            "crash.edi",
+            "inbox",
+            java.time.Instant.EPOCH,
+            MessageState.RECEIVED,
+            null,
+            0,
+            0,
+            0);
+    assertThat(messages.add(stored, bytes)).isTrue();
+    intake.resume();
+    var read = messages.find(stored.id()).orElseThrow();
+    assertThat(read.state()).isEqualTo(MessageState.APPLIED);
+    assertThat(read.travellers()).isEqualTo(1);
+    assertThat(messages.unread()).doesNotContain(stored.id());
+  }
+
+  @Test
+  void keepsAMessageThatNamesNoFlight() throws IOException {
+    var receipt =
+        receive("UNB+UNOA:4+TK+TRGTB+261122:0600+1'UNH+1+PAXLST:D:12B:UN:IATA'BGM+745'NAD+FL+++YILDIZ:NAMELESSFLIGHT'UNT+4+1'UNZ+1+1'");
+    var list = messages.lists(receipt.message().id()).getFirst();
+    assertThat(list.outcome()).isEqualTo(ListOutcome.NO_FLIGHT);
+    assertThat(list.travellers()).isEqualTo(1);
+    assertThat(receipt.findings()).isNotEmpty();
+  }
+
+  @Test
+  void answersAnEmptyFile() throws IOException {
+    var receipt = receive("");
+    assertThat(receipt.message().state()).isEqualTo(MessageState.NOTHING_READ);
+    assertThat(receipt.findings()).extracting(Finding::code).containsExactly(FindingCode.EMPTY_FILE);
+  }
+
+  @Test
+  void answersABinaryFile() throws IOException {
+    var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
+    var receipt =
+        intake.receive(Channel.HTTP, "x\0y.png", new java.io.ByteArrayInputStream(png), null);
+    assertThat(receipt.message().state()).isEqualTo(MessageState.NOTHING_READ);
+    assertThat(receipt.message().fileName()).isEqualTo("x y.png");
+    assertThat(receipt.findings()).extracting(Finding::code).contains(FindingCode.NOT_EDIFACT);
+  }
+
+  @Test
+  void readsWhatHalfAMessageHolds() throws IOException {
+    String whole =
+        paxlst(flightNumber()).passenger("YILDIZ:DERIN", "1").passenger("ATES:KAYA", "2").text();
+    var receipt = receive(whole.substring(0, whole.indexOf("ATES")));
+    assertThat(receipt.message().state()).isEqualTo(MessageState.APPLIED);
+    assertThat(receipt.findings()).extracting(Finding::code).contains(FindingCode.MESSAGE_CUT_OFF);
+    assertThat(presences(receipt)).contains("YILDIZ LISTED");
+  }
+
+  @Test
+  void readsPastAnUnknownSegment() throws IOException {
+    var receipt =
+        receive(paxlst(flightNumber()).passenger("YILDIZ:DERIN", "1", "XYZ+1'").text());
+    assertThat(receipt.findings())
+        .filteredOn(finding -> finding.code() == FindingCode.UNKNOWN_SEGMENT)
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.text()).startsWith("XYZ"));
+    assertThat(presences(receipt)).containsExactly("YILDIZ LISTED");
+  }
+
+  @Test
+  void keepsATravellerWithoutASurname() throws IOException {
+    var receipt = receive(paxlst(flightNumber()).passenger(":DERIN", "1").text());
+    assertThat(receipt.findings())
+        .extracting(Finding::code)
+        .containsAnyOf(FindingCode.SURNAME_MISSING, FindingCode.NAME_MISSING);
+    assertThat(roll(receipt)).hasSize(1);
+  }
+
+  @Test
+  void keepsANameWithACharacterThatTheDatabaseHasNoPlaceFor() throws IOException {
+    var receipt = receive(paxlst(flightNumber()).passenger("YIL\0DIZ:DERIN", "1").text());
+    assertThat(receipt.message().state()).isEqualTo(MessageState.APPLIED);
+    assertThat(roll(receipt)).hasSize(1);
+  }
+
+  @Test
+  void refusesTwoHundredMegabytesWithoutHoldingThem() throws IOException {
+    long size = 200L << 20;
+    var receipt = intake.receive(Channel.HTTP, "large.edi", Samples.zeros(size), null);
+    assertThat(receipt.message().state()).isEqualTo(MessageState.TOO_LARGE);
+    assertThat(receipt.message().size()).isEqualTo(size);
+    assertThat(receipt.findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.FILE_TOO_LARGE);
+    var again = intake.receive(Channel.HTTP, "large.edi", Samples.zeros(size), null);
+    assertThat(again.alreadyKnown()).isTrue();
+  }
+}

@@ -1,0 +1,110 @@
+package org.kervan.border;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kervan.border.Samples.paxlst;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kervan.border.Samples.PaxlstText;
+import org.kervan.messages.PassengerList;
+import org.kervan.messages.PassengerListReader;
+
+class RollTest {
+  private static final ListSource SOURCE = new ListSource(new UUID(0, 1), 1);
+
+  private static PassengerList list(PaxlstText text) {
+    byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
+    return PassengerListReader.read(bytes).lists().getFirst();
+  }
+
+  private static List<KnownTraveller> roll(PaxlstText... lists) {
+    List<KnownTraveller> known = new ArrayList<>();
+    for (PaxlstText text : lists) {
+      PassengerList list = list(text);
+      for (RollChange change : Roll.changes(List.copyOf(known), list, SOURCE, null)) {
+        known.removeIf(k -> k.id().equals(change.after().id()));
+        known.add(change.after());
+      }
+    }
+    return known;
+  }
+
+  private static List<String> seats(List<KnownTraveller> roll) {
+    return roll.stream()
+        .map(t -> t.reported().name().surname() + " " + t.reported().seat())
+        .sorted()
+        .toList();
+  }
+
+  private static final String PASSPORT = "DOC+P:110:111+B1234567'LOC+91+MDA'";
+
+  @Test
+  void knowsSomebodyByTheDocumentWhereTheReferenceIsNew() {
+    assertThat(
+            seats(
+                roll(
+                    paxlst("1").passenger("YILDIZ:DERIN", "1", PASSPORT),
+                    paxlst("1").passenger("YILDIZ:DERYA", "9", "RFF+SEA:1A'", PASSPORT))))
+        .containsExactly("YILDIZ 1A");
+  }
+
+  @Test
+  void knowsSomebodyByNameAndBirthDateWhereNothingElseIsGiven() {
+    assertThat(
+            seats(
+                roll(
+                    paxlst("1").passenger("YILDIZ:DERIN", "", "DTM+329:19780509:102'"),
+                    paxlst("1").passenger("YILDIZ:DERIN", "", "DTM+329:19780509:102'RFF+SEA:1A'"))))
+        .containsExactly("YILDIZ 1A");
+  }
+
+  @Test
+  void keepsTwoPeopleOfOneNameApartByTheirBirthDates() {
+    assertThat(
+            roll(
+                paxlst("1")
+                    .passenger("YILDIZ:DERIN", "", "DTM+329:19780509:102'")
+                    .passenger("YILDIZ:DERIN", "", "DTM+329:20080509:102'")))
+        .hasSize(2);
+  }
+
+  @Test
+  void takesNobodyByAWeakerTraitWhomAStrongerOneClaims() {
+    var roll =
+        roll(
+            paxlst("1").passenger("YILDIZ:DERIN", "1").passenger("YILDIZ:DERIN", "2"),
+            paxlst("1")
+                .function("745+CP")
+                .passenger("YILDIZ:DERIN", "", "RFF+SEA:9Z'")
+                .passenger("YILDIZ:DERIN", "1", "RFF+SEA:1A'"));
+    assertThat(roll).hasSize(2);
+    assertThat(roll)
+        .filteredOn(t -> t.reported().uniqueReference().equals("1"))
+        .singleElement()
+        .satisfies(t -> assertThat(t.reported().seat()).isEqualTo("1A"));
+  }
+
+  @Test
+  void marksNobodyAbsentForAListFromWhichSomebodyCouldNotBeRead() {
+    var roll =
+        roll(
+            paxlst("1").passenger("YILDIZ:DERIN", "1").passenger("ATES:KAYA", "2"),
+            paxlst("1").preparedAt("0700").passenger("YILDIZ:DERIN", "1", "CNT+42:2'"));
+    assertThat(roll).allMatch(t -> t.presence() == Presence.LISTED);
+  }
+
+  @Test
+  void saysWhoIsOnBoard() {
+    var roll =
+        roll(
+            paxlst("1").passenger("YILDIZ:DERIN", "1").passenger("ATES:KAYA", "2"),
+            paxlst("1").function("266+CLOB").passenger("YILDIZ:DERIN", "1"),
+            paxlst("1").function("266+CLNB").passenger("ATES:KAYA", "2"));
+    assertThat(roll)
+        .extracting(KnownTraveller::presence)
+        .containsExactlyInAnyOrder(Presence.ON_BOARD, Presence.NOT_ON_BOARD);
+  }
+}

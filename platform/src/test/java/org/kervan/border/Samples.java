@@ -1,0 +1,134 @@
+package org.kervan.border;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Passenger lists of invented people, as text. */
+public final class Samples {
+  private static final AtomicInteger NEXT = new AtomicInteger(1000);
+
+  private Samples() {}
+
+  /** A flight number that no other test uses. */
+  public static String flightNumber() {
+    return "" + NEXT.incrementAndGet();
+  }
+
+  public static PaxlstText paxlst(String flightNumber) {
+    return new PaxlstText(flightNumber);
+  }
+
+  public static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A list of one's own with as many persons as asked, none of whom is anybody. */
+  public static byte[] watchlist(int persons, String... more) {
+    var csv = new StringBuilder("id,names,birth,sex,nationality,document,programme,remarks\n");
+    for (int i = 0; i < persons; i++) {
+      csv.append("X-").append(i).append(",QQQXX ").append(UUID.nameUUIDFromBytes(new byte[] {(byte) i}).toString().replaceAll("[^a-f]", "Q")).append(",1900,,,,TEST,\n");
+    }
+    for (String line : more) {
+      csv.append(line).append('\n');
+    }
+    return csv.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A stream of zeros that is never in memory. */
+  static InputStream zeros(long size) {
+    return new InputStream() {
+      private long left = size;
+
+      @Override
+      public int read() {
+        return left-- > 0 ? 0 : -1;
+      }
+
+      @Override
+      public int read(byte[] into, int offset, int length) throws IOException {
+        if (left <= 0) {
+          return -1;
+        }
+        int n = (int) Math.min(length, left);
+        java.util.Arrays.fill(into, offset, offset + n, (byte) 0);
+        left -= n;
+        return n;
+      }
+    };
+  }
+
+  /** A PAXLST message under construction; TK from Chisinau to Istanbul on 22 November 2026. */
+  public static final class PaxlstText {
+    private final String flightNumber;
+    private final List<String> people = new ArrayList<>();
+    private String preparedAt = "0600";
+    private String function = "745";
+    private String part = "";
+    private String departure = "LOC+125+KIV'DTM+189:2611220800:201'";
+
+    private PaxlstText(String flightNumber) {
+      this.flightNumber = flightNumber;
+    }
+
+    public PaxlstText preparedAt(String hourAndMinute) {
+      preparedAt = hourAndMinute;
+      return this;
+    }
+
+    public PaxlstText function(String bgm) {
+      function = bgm;
+      return this;
+    }
+
+    public PaxlstText part(int number, boolean last) {
+      part = "+TK" + flightNumber + "/261122/0800+" + number + ":" + (last ? "F" : "C");
+      return this;
+    }
+
+    public PaxlstText withoutDeparture() {
+      departure = "";
+      return this;
+    }
+
+    /** Somebody with name, unique reference and any further segments. */
+    public PaxlstText passenger(String name, String reference, String... segments) {
+      people.add(
+          "NAD+FL+++" + name + "'" + (reference.isEmpty() ? "" : "RFF+ABO:" + reference + "'")
+              + String.join("", segments));
+      return this;
+    }
+
+    public String message(int number) {
+      String body =
+          "BGM+" + function + "'TDT+20+TK" + flightNumber + "+++TK'" + departure
+              + "LOC+87+IST'DTM+232:2611220930:201'" + String.join("", people);
+      long segments = body.chars().filter(c -> c == '\'').count() + 2;
+      return "UNH+" + number + "+PAXLST:D:12B:UN:IATA" + part + "'" + body + "UNT+" + segments + "+"
+          + number + "'";
+    }
+
+    public String text() {
+      return file(this);
+    }
+
+    public InputStream stream() {
+      return Samples.stream(text());
+    }
+  }
+
+  /** One file of several messages, prepared when the first one was. */
+  public static String file(PaxlstText... messages) {
+    var text =
+        new StringBuilder("UNB+UNOA:4+TK+TRGTB+261122:" + messages[0].preparedAt + "+1'");
+    for (int i = 0; i < messages.length; i++) {
+      text.append(messages[i].message(i + 1));
+    }
+    return text + "UNZ+" + messages.length + "+1'";
+  }
+}
