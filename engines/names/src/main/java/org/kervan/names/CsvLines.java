@@ -2,7 +2,6 @@ package org.kervan.names;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,8 +12,6 @@ import java.util.List;
 final class CsvLines {
 
   private static final String DOS_END_OF_FILE = "\u001a";
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final char REPLACEMENT = '\uFFFD';
 
   private CsvLines() {}
 
@@ -25,19 +22,15 @@ final class CsvLines {
   record Line(int number, String text, List<String> fields) {
 
     boolean hasReplacedCharacter() {
-      return text.indexOf(REPLACEMENT) >= 0;
+      return Utf8.isDamaged(text);
     }
   }
 
   /** Every line that is not blank. */
   static List<Line> of(byte[] csv) {
-    var text = new String(csv, StandardCharsets.UTF_8);
-    if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-      text = text.substring(1);
-    }
     var lines = new ArrayList<Line>();
     int number = 0;
-    for (String line : text.lines().toList()) {
+    for (String line : Utf8.text(csv).lines().toList()) {
       number++;
       if (!line.isBlank() && !line.equals(DOS_END_OF_FILE)) {
         lines.add(new Line(number, line, fields(line)));

@@ -11,13 +11,12 @@ final class Edits {
 
   private Edits() {}
 
-  /** None up to three letters, one up to six, two above; the shorter word decides. */
-  static int allowed(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    if (shorter <= LONGEST_EXACT || !Letters.isLatin(a) || !Letters.isLatin(b)) {
+  /** None up to three letters and in other scripts, one up to six letters, two above. */
+  static int allowed(String word) {
+    if (word.length() <= LONGEST_EXACT || !Letters.isLatin(word)) {
       return 0;
     }
-    return shorter <= LONGEST_WITH_ONE ? 1 : 2;
+    return word.length() <= LONGEST_WITH_ONE ? 1 : 2;
   }
 
   /** The number of edits, or any number above {@code limit} where there are more. */

@@ -19,10 +19,10 @@ final class Entries {
   /**
    * @param number position in the list, from 0
    */
-  record Entry(int number, ListedPerson person, List<EntryName> names) {}
+  record Entry(int number, ListedPerson person, List<EntryName> names, Evidence.Facts facts) {}
 
   /** The subject with its name ready to be compared with this list. */
-  record Query(Subject subject, ComparableName name) {}
+  record Query(Subject subject, ComparableName name, Evidence.Facts facts) {}
 
   Entries(List<ListedPerson> persons) {
     var parts =
@@ -40,7 +40,7 @@ final class Entries {
             new EntryName(
                 person.names().get(name), new ComparableName(parts.get(number).get(name), rarity)));
       }
-      made.add(new Entry(number, person, List.copyOf(names)));
+      made.add(new Entry(number, person, List.copyOf(names), Evidence.Facts.of(person)));
     }
     entries = List.copyOf(made);
   }
@@ -54,12 +54,15 @@ final class Entries {
         Stream.concat(subject.givenNames().stream(), Stream.of(subject.surname()))
             .map(part -> part.replace(',', ' '))
             .toList();
-    return new Query(subject, new ComparableName(NameParts.of(String.join(" ", name)), rarity));
+    return new Query(
+        subject,
+        new ComparableName(NameParts.of(String.join(" ", name)), rarity),
+        Evidence.Facts.of(subject));
   }
 
   /** The best match with a name of the entry, or nothing below the threshold. */
   static @Nullable Match match(Query query, Entry entry, double threshold) {
-    var evidence = Evidence.of(query.subject, entry.person);
+    var evidence = Evidence.of(query.facts, entry.facts);
     EntryName best = null;
     NameComparison bestComparison = null;
     double bestScore = -1;

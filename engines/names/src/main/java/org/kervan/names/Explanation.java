@@ -36,6 +36,10 @@ final class Explanation {
     if (evidence.nationality() != null) {
       explanation.forMatch.add(reason(ReasonCode.NATIONALITY_EQUAL, evidence.nationality()));
     }
+    if (evidence.otherSex() != null) {
+      explanation.against.add(
+          reason(ReasonCode.SEX_DIFFERS, subject.sex().name(), evidence.otherSex().name()));
+    }
     explanation.addUnpaired(subjectName, listedName, comparison);
     if (name.quality() == Quality.LOW) {
       explanation.against.add(reason(ReasonCode.WEAK_ALIAS, name.text()));

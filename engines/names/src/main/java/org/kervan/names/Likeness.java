@@ -46,12 +46,13 @@ record Likeness(Kind kind, double similarity) {
     double best = 0;
     for (Form form : a.forms()) {
       for (Form other : b.forms()) {
-        if (mayBeSimilar(form, other)) {
-          int allowed = Edits.allowed(form.text(), other.text());
+        int allowed = Math.min(form.edits(), other.edits());
+        int length = form.text().length();
+        int otherLength = other.text().length();
+        if (mayBeSimilar(form.letters(), length, other.letters(), otherLength, allowed)) {
           int edits = Edits.between(form.text(), other.text(), allowed);
           if (edits <= allowed) {
-            int longer = Math.max(form.text().length(), other.text().length());
-            best = Math.max(best, 1 - (double) edits / longer);
+            best = Math.max(best, 1 - (double) edits / Math.max(length, otherLength));
           }
         }
       }
@@ -60,11 +61,11 @@ record Likeness(Kind kind, double similarity) {
   }
 
   /** An edit changes the length by at most one, and brings or takes away at most one letter. */
-  static boolean mayBeSimilar(Form a, Form b) {
-    int allowed = Edits.allowed(a.text(), b.text());
+  static boolean mayBeSimilar(
+      int letters, int length, int otherLetters, int otherLength, int allowed) {
     return allowed > 0
-        && Math.abs(a.text().length() - b.text().length()) <= allowed
-        && Integer.bitCount(a.letters() & ~b.letters()) <= allowed
-        && Integer.bitCount(b.letters() & ~a.letters()) <= allowed;
+        && Math.abs(length - otherLength) <= allowed
+        && Integer.bitCount(letters & ~otherLetters) <= allowed
+        && Integer.bitCount(otherLetters & ~letters) <= allowed;
   }
 }

@@ -36,8 +36,8 @@ public enum ListFindingCode {
       Severity.ENTRY_LOST, "The entry has no name.", "The entry was left out; add the name."),
   ALIAS_WITHOUT_ENTRY(
       Severity.ENTRY_LOST,
-      "The alias belongs to an entry that the list does not have.",
-      "The alias was left out; load both files of the same day."),
+      "Aliases belong to entries that the list does not have.",
+      "They were left out; load both files of the same day."),
   DATE_NOT_UNDERSTOOD(
       Severity.FIELD_LOST,
       "The date of birth cannot be understood.",

@@ -24,10 +24,10 @@ record NameComparison(
     double information) {
 
   /** A document has the full name, so a part that the list does not have speaks against. */
-  static final double UNPAIRED_OF_SUBJECT = 0.8;
+  static final double UNPAIRED_OF_SUBJECT = 0.6;
 
   /** Lists add patronymics and grandfathers' names that documents do not have. */
-  private static final double UNPAIRED_OF_LISTED = 0.25;
+  private static final double UNPAIRED_OF_LISTED = 0.15;
 
   private static final Comparator<Pairing> BEST_FIRST =
       Comparator.comparingDouble((Pairing pairing) -> -pairing.likeness.similarity())

@@ -15,12 +15,16 @@ record NamePart(String text, List<Form> forms, Spelling spelling) {
 
   /**
    * @param letters a bit for each letter that occurs
+   * @param edits how many letters may differ from another word of this length
    */
-  record Form(String text, int letters) {
+  record Form(String text, int letters, int edits) {
 
     static Form of(String text) {
-      return new Form(
-          text, text.chars().map(letter -> 1 << (letter - 'A')).reduce(0, (a, b) -> a | b));
+      int letters = 0;
+      for (int at = 0; at < text.length(); at++) {
+        letters |= 1 << (text.charAt(at) - 'A');
+      }
+      return new Form(text, letters, Edits.allowed(text));
     }
   }
 

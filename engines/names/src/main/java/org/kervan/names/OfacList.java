@@ -20,6 +20,7 @@ final class OfacList {
 
   private final ReadingInProgress reading = new ReadingInProgress();
   private final Set<String> entities = new HashSet<>();
+  private final List<Line> strays = new ArrayList<>();
 
   ListReading read(byte[] sdn, byte[] alt) {
     var entries = CsvLines.of(sdn);
@@ -36,6 +37,7 @@ final class OfacList {
     } else {
       aliases.forEach(this::readAlias);
     }
+    reportStrays();
     return reading.done(null);
   }
 
@@ -85,7 +87,7 @@ final class OfacList {
     var alias = field(line, 3);
     if (person == null) {
       if (!entities.contains(id)) {
-        reading.find(ListFindingCode.ALIAS_WITHOUT_ENTRY, place, line.text());
+        strays.add(line);
       }
     } else if (alias.isEmpty()) {
       reading.find(ListFindingCode.NAME_MISSING, place, line.text());
@@ -94,6 +96,16 @@ final class OfacList {
       var names = new ArrayList<>(person.names());
       names.add(new ListedName(alias, Quality.GOOD));
       reading.replace(person.withNames(names));
+    }
+  }
+
+  /** One finding for all: the files are of different days, and then there are thousands. */
+  private void reportStrays() {
+    if (!strays.isEmpty()) {
+      reading.find(
+          ListFindingCode.ALIAS_WITHOUT_ENTRY,
+          "alt line " + strays.getFirst().number(),
+          strays.size() + " from here on, first: " + strays.getFirst().text());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.kervan.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +21,15 @@ final class PartIndex {
   /** A distinct part and the names that have it. */
   private record Posting(NamePart part, List<Integer> names) {}
 
-  private record FormOfPart(Form form, int part) {}
-
   private final List<Posting> parts = new ArrayList<>();
-  private final List<FormOfPart> forms = new ArrayList<>();
+
+  /** Every form of every part, flat because each search reads them all. */
+  private int[] formLetters = new int[64];
+
+  private int[] formLengths = new int[64];
+  private int[] formParts = new int[64];
+  private int forms;
+
   private final BitSet initials = new BitSet();
   private final int names;
   private final Map<String, int[]> partsByKey;
@@ -59,9 +65,21 @@ final class PartIndex {
   private int addPart(NamePart part) {
     int number = parts.size();
     parts.add(new Posting(part, new ArrayList<>()));
-    part.forms().forEach(form -> forms.add(new FormOfPart(form, number)));
+    part.forms().forEach(form -> addForm(form, number));
     initials.set(number, part.isInitial());
     return number;
+  }
+
+  private void addForm(Form form, int part) {
+    if (forms == formParts.length) {
+      formLetters = Arrays.copyOf(formLetters, 2 * forms);
+      formLengths = Arrays.copyOf(formLengths, 2 * forms);
+      formParts = Arrays.copyOf(formParts, 2 * forms);
+    }
+    formLetters[forms] = form.letters();
+    formLengths[forms] = form.text().length();
+    formParts[forms] = part;
+    forms++;
   }
 
   /** How many names there are; their numbers start at 0. */
@@ -90,9 +108,11 @@ final class PartIndex {
       }
     }
     for (Form form : part.forms()) {
-      for (FormOfPart other : forms) {
-        if (Likeness.mayBeSimilar(form, other.form)) {
-          candidates.set(other.part);
+      int length = form.text().length();
+      for (int other = 0; other < forms; other++) {
+        if (Likeness.mayBeSimilar(
+            form.letters(), length, formLetters[other], formLengths[other], form.edits())) {
+          candidates.set(formParts[other]);
         }
       }
     }

@@ -11,9 +11,9 @@ package org.kervan.names;
 final class Score {
 
   /** Of an equal name of which every part is common, and of which every part is rare. */
-  private static final double COMMON_NAME = 0.70;
+  private static final double COMMON_NAME = 0.72;
 
-  private static final double RARE_NAME = 0.92;
+  private static final double RARE_NAME = 0.96;
 
   /** {@link NameComparison#information} from which a name is as telling as a name can be. */
   private static final double TELLING = 1.5;
@@ -33,7 +33,7 @@ final class Score {
     if (weakAlias) {
       score *= WEAK_ALIAS;
     }
-    if (evidence.sexDiffers()) {
+    if (evidence.otherSex() != null) {
       score *= SEX_DIFFERS;
     }
     score =

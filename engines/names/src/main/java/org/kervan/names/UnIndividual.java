@@ -32,6 +32,9 @@ final class UnIndividual {
     } else if (names.isEmpty()) {
       reading.find(ListFindingCode.NAME_MISSING, place(element), id);
     } else {
+      if (Utf8.isDamaged(names.toString())) {
+        reading.find(ListFindingCode.NOT_UTF_8, place(element), id);
+      }
       reading.add(
           new ListedPerson(
               id,

@@ -1,10 +1,8 @@
 package org.kervan.names;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,15 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnList {
 
-  private static final int LONGEST_START = 200;
-
   private final ReadingInProgress reading = new ReadingInProgress();
   private boolean rootFound;
   private @Nullable LocalDate listDate;
 
-  ListReading read(byte[] xml) {
+  ListReading read(byte[] bytes) {
+    var xml = Utf8.text(bytes);
     try {
-      readEntries(factory().createXMLStreamReader(new ByteArrayInputStream(xml)));
+      readEntries(factory().createXMLStreamReader(new StringReader(xml)));
     } catch (XMLStreamException broken) {
       var location = broken.getLocation();
       reading.find(
@@ -34,8 +31,7 @@ final class UnList {
           String.valueOf(broken.getMessage()));
     }
     if (!rootFound && !reading.has(ListFindingCode.DOCUMENT_TYPE_REFUSED)) {
-      var start = Arrays.copyOf(xml, Math.min(xml.length, LONGEST_START));
-      return ReadingInProgress.notThisList(new String(start, StandardCharsets.UTF_8));
+      return ReadingInProgress.notThisList(xml);
     }
     return reading.done(listDate);
   }

@@ -42,13 +42,10 @@ public final class Watchlist {
                 .map(EntryName::comparable)
                 .toList());
     for (Entry entry : entries.all()) {
-      for (String number : entry.person().documentNumbers()) {
-        byDocument
-            .computeIfAbsent(Evidence.documentKey(number), key -> new HashSet<>())
-            .add(entry.number());
+      for (String key : entry.facts().documents().keySet()) {
+        byDocument.computeIfAbsent(key, k -> new HashSet<>()).add(entry.number());
       }
     }
-    byDocument.remove("");
   }
 
   /**
@@ -78,8 +75,8 @@ public final class Watchlist {
     }
     var query = entries.query(subject);
     var sameDocument = new HashSet<Integer>();
-    for (String number : subject.documentNumbers()) {
-      sameDocument.addAll(byDocument.getOrDefault(Evidence.documentKey(number), Set.of()));
+    for (String key : query.facts().documents().keySet()) {
+      sameDocument.addAll(byDocument.getOrDefault(key, Set.of()));
     }
     var shared = sharedParts(query.name());
     var matches = new ArrayList<Match>();
@@ -124,7 +121,7 @@ public final class Watchlist {
         continue;
       }
       if (evidence == null) {
-        evidence = Evidence.of(query.subject(), entry.person());
+        evidence = Evidence.of(query.facts(), entry.facts());
       }
       double paired = query.name().weightOf(parts);
       double unpaired = query.name().weightOf(query.name().all() & ~parts);
