@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a risk profile, and says of a bad one everything that is wrong with it. */
@@ -33,20 +34,19 @@ public final class RiskProfileReader {
    */
   public static ProfileReading read(String fileName, byte[] yaml) {
     List<ProfileFinding> findings = new ArrayList<>();
-    Node root = tree(fileName, yaml, findings);
+    MappingNode root = tree(fileName, yaml, findings);
     RiskProfile profile = null;
     if (root != null) {
       Section section = new Section(fileName, "", root, findings);
-      if (findings.isEmpty()) {
-        profile = new ProfileDraft(section).reviewed(version(yaml));
-        section.reportUnasked();
-      }
+      profile = new ProfileDraft(section).reviewed(version(yaml));
+      section.reportUnasked();
     }
     return new ProfileReading(findings.isEmpty() ? profile : null, findings);
   }
 
   /** The nodes of the one document; nothing is constructed from them, and aliases are refused. */
-  private static @Nullable Node tree(String file, byte[] yaml, List<ProfileFinding> findings) {
+  private static @Nullable MappingNode tree(
+      String file, byte[] yaml, List<ProfileFinding> findings) {
     if (yaml.length > LARGEST) {
       findings.add(ProfileFinding.of(Code.FILE_TOO_LARGE, file, "the file", yaml.length, LARGEST));
       return null;
@@ -58,11 +58,11 @@ public final class RiskProfileReader {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(yaml)).toString();
       Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
-      if (root == null) {
-        findings.add(
-            ProfileFinding.of(Code.SHAPE_UNEXPECTED, file, "the file", "nothing", "mapping"));
+      if (root instanceof MappingNode mapping) {
+        return mapping;
       }
-      return root;
+      Object found = root == null ? "nothing" : root.getNodeId();
+      findings.add(ProfileFinding.of(Code.SHAPE_UNEXPECTED, file, "the file", found, "mapping"));
     } catch (CharacterCodingException e) {
       findings.add(ProfileFinding.of(Code.FILE_NOT_UTF8, file, "the file"));
     } catch (MarkedYAMLException e) {

@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A mapping of a profile's file, read key by key. What is wrong becomes a finding, and null stands
@@ -30,16 +31,12 @@ final class Section {
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Set<String> asked = new HashSet<>();
 
-  Section(String file, String path, Node node, List<ProfileFinding> findings) {
+  Section(String file, String path, MappingNode node, List<ProfileFinding> findings) {
     this.file = file;
     this.path = path;
     this.line = line(node);
     this.findings = findings;
-    if (!(node instanceof MappingNode mapping)) {
-      report(Code.SHAPE_UNEXPECTED, place(line, path), node.getNodeId(), "mapping");
-      return;
-    }
-    for (NodeTuple entry : mapping.getValue()) {
+    for (NodeTuple entry : node.getValue()) {
       String key =
           entry.getKeyNode() instanceof ScalarNode scalar
               ? scalar.getValue()
@@ -59,7 +56,7 @@ final class Section {
   }
 
   /** The place of a key, or of the whole section where the key is missing. */
-  String place(String key) {
+  private String place(String key) {
     Node node = values.get(key);
     return place(node == null ? line : line(node), child(key));
   }
@@ -78,26 +75,31 @@ final class Section {
 
   /** A text, without blanks around it; a missing one is a finding. */
   @Nullable String text(String key) {
-    String text = findText(key);
-    if (text == null && (values.get(key) == null || values.get(key) instanceof ScalarNode)) {
-      report(key, Code.MISSING, child(key));
-    }
-    return text;
-  }
-
-  private @Nullable String findText(String key) {
     asked.add(key);
     Node node = values.get(key);
     if (node != null && !(node instanceof ScalarNode)) {
       report(key, Code.SHAPE_UNEXPECTED, node.getNodeId(), "text");
+      return null;
     }
-    return node instanceof ScalarNode scalar && !scalar.getValue().isBlank()
-        ? scalar.getValue().strip()
-        : null;
+    String text =
+        node instanceof ScalarNode scalar && !Tag.NULL.equals(scalar.getTag())
+            ? scalar.getValue().strip()
+            : "";
+    if (text.isEmpty()) {
+      report(key, Code.MISSING, child(key));
+      return null;
+    }
+    return text;
   }
 
   @Nullable Text bilingual(String key) {
-    Section section = section(key);
+    asked.add(key);
+    Node node = values.get(key);
+    if (node == null) {
+      report(key, Code.MISSING, child(key));
+      return null;
+    }
+    Section section = section(child(key), node);
     if (section == null) {
       return null;
     }
@@ -107,14 +109,12 @@ final class Section {
     return en == null || tr == null ? null : new Text(en, tr);
   }
 
-  private @Nullable Section section(String key) {
-    asked.add(key);
-    Node node = values.get(key);
-    if (node == null) {
-      report(key, Code.MISSING, child(key));
-      return null;
+  private @Nullable Section section(String path, Node node) {
+    if (node instanceof MappingNode mapping) {
+      return new Section(file, path, mapping, findings);
     }
-    return new Section(file, child(key), node, findings);
+    report(Code.SHAPE_UNEXPECTED, place(line(node), path), node.getNodeId(), "mapping");
+    return null;
   }
 
   @Nullable LocalDate date(String key) {
@@ -162,9 +162,12 @@ final class Section {
     }
     List<Section> sections = new ArrayList<>();
     if (node instanceof SequenceNode sequence) {
+      int number = 0;
       for (Node element : sequence.getValue()) {
-        String name = child(key) + "[" + (sections.size() + 1) + "]";
-        sections.add(new Section(file, name, element, findings));
+        Section section = section(child(key) + "[" + ++number + "]", element);
+        if (section != null) {
+          sections.add(section);
+        }
       }
     }
     return sections;

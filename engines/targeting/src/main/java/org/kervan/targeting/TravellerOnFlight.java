@@ -103,12 +103,9 @@ final class TravellerOnFlight {
     return knownMinor;
   }
 
-  List<TravellerOnFlight> companions() {
-    return flight.booking(booking);
-  }
-
+  /** Of the booking, the traveller among them; null when the booking is not known. */
   @Nullable Long countInBooking(Predicate<TravellerOnFlight> condition) {
-    return booking.isEmpty() ? null : companions().stream().filter(condition).count();
+    return booking.isEmpty() ? null : flight.booking(booking).stream().filter(condition).count();
   }
 
   boolean sharesSurname(TravellerOnFlight other) {

@@ -293,13 +293,17 @@ public final class Vocabulary {
           "| `%s` | %s | %s | %s | %s | %s |%n"
               .formatted(
                   field.name(),
-                  field.type().name().equals("list") ? "list" : field.type().name(),
+                  typeName(field.type()),
                   field.unit(),
                   field.evidence(),
                   field.meaning().en(),
                   field.meaning().tr()));
     }
     return table.toString();
+  }
+
+  private static String typeName(CelType type) {
+    return type instanceof ListType list ? "list of " + list.elemType().name() : type.name();
   }
 
   private static Field field(

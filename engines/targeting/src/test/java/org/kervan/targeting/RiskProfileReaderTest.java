@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -123,6 +124,13 @@ class RiskProfileReaderTest {
               "booking.size > 1" + " && true".repeat(200),
               Code.TERM_INVALID,
               "line 16, when[1].cel"),
+          new Defect(WHEN, "address.text.matches('(')", Code.TERM_INVALID, "line 16, when[1].cel"),
+          new Defect("source: A source", "source: ~", Code.MISSING, "line 6, source"),
+          new Defect(
+              "  - cel: booking",
+              "  - nothing\n  - cel: booking",
+              Code.SHAPE_UNEXPECTED,
+              "line 19, unless[1]"),
           new Defect(WHEN, "1 < 2", Code.TERM_ASKS_NOTHING, "line 16, when[1].cel"),
           new Defect(WHEN, "traveller.age < 18", Code.RESTS_ON_PERSON_ALONE, "line 16, when"),
           new Defect(
@@ -163,7 +171,7 @@ class RiskProfileReaderTest {
               Code.FILE_NOT_YAML,
               "the file"),
           new Defect("code: T99", "---\na: b\n---\ncode: T99", Code.FILE_NOT_YAML, "line 3"),
-          new Defect(SOUND, "- a", Code.SHAPE_UNEXPECTED, "line 1"),
+          new Defect(SOUND, "- a", Code.SHAPE_UNEXPECTED, "the file"),
           new Defect(SOUND, "", Code.SHAPE_UNEXPECTED, "the file"),
           new Defect(
               SOUND, "a: " + "[".repeat(30) + "]".repeat(30), Code.FILE_NOT_YAML, "the file"),
@@ -239,9 +247,10 @@ class RiskProfileReaderTest {
         SOUND
             .replace("severity: HIGH", "severity: HUGE")
             .replace("owner: Aylin Demirkol", "owner: ")
-            .replace("> 0", "> ");
+            .replace("> 0", "> ")
+            .replace("code: T99", "code: T99\ncode: T98");
     assertThat(read(yaml).findings().stream().map(ProfileFinding::code))
-        .containsExactly(Code.MISSING, Code.CHOICE_UNKNOWN, Code.TERM_INVALID);
+        .containsExactly(Code.KEY_TWICE, Code.MISSING, Code.CHOICE_UNKNOWN, Code.TERM_INVALID);
   }
 
   @Test
@@ -263,7 +272,7 @@ class RiskProfileReaderTest {
     Random random = new Random(20260701);
     Set<Code> codes = EnumSet.noneOf(Code.class);
     byte[] sound = SOUND.getBytes(UTF_8);
-    for (int i = 0; i < 4_000; i++) {
+    for (int i = 0; i < 2_000; i++) {
       byte[] bytes = mutated(sound, random, i % 4);
       ProfileReading reading = RiskProfileReader.read("T99.yaml", bytes);
       assertThat(reading.profile() == null).isNotEqualTo(reading.findings().isEmpty());
@@ -271,6 +280,71 @@ class RiskProfileReaderTest {
     }
     assertThat(codes)
         .contains(Code.FILE_NOT_UTF8, Code.FILE_NOT_YAML, Code.TERM_INVALID, Code.MISSING);
+  }
+
+  @Test
+  void answersRandomTermsWithMistakesOrATruthValue() {
+    Random random = new Random(20260702);
+    List<String> words =
+        List.of(
+            "traveller.age",
+            "contact.loneAges",
+            "address.text",
+            "document.verified",
+            "flight",
+            "&&",
+            "||",
+            "!",
+            "==",
+            "<",
+            "+",
+            "/",
+            "in",
+            "(",
+            ")",
+            "[",
+            "]",
+            "?",
+            ":",
+            ",",
+            "1",
+            "0",
+            "9223372036854775807",
+            "'('",
+            "'a'",
+            "true",
+            "null",
+            "a",
+            ".size()",
+            ".matches(",
+            ".all(a,",
+            ".exists(a,",
+            ".filter(a,",
+            "timestamp(",
+            "dyn(",
+            "int(",
+            "\u0000",
+            "ı");
+    FlightIndex flight =
+        new FlightIndex(
+            Samples.flight("k1 A/B born=2010-01-01 pnr=P addr=( call=a@b verified=true"));
+    int sound = 0;
+    for (int i = 0; i < 5_000; i++) {
+      String term =
+          random
+              .ints(1 + random.nextInt(6), 0, words.size())
+              .mapToObj(words::get)
+              .collect(Collectors.joining(" "));
+      TermLanguage.Checking checking = TermLanguage.check(term);
+      assertThat(checking.term() == null).isNotEqualTo(checking.mistakes().isEmpty());
+      if (checking.term() != null) {
+        sound++;
+        checking.term().restsOnPersonAlone();
+        new RunnableProfile(Samples.profile(List.of(term), List.of()))
+            .run(flight, new ArrayList<>(), new ArrayList<>());
+      }
+    }
+    assertThat(sound).isGreaterThan(50);
   }
 
   private static byte[] mutated(byte[] sound, Random random, int kind) {

@@ -3,9 +3,11 @@ package org.kervan.targeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kervan.targeting.Samples.TODAY;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -37,7 +39,7 @@ class ShippedProfilesTest {
     String text =
         new String(
             Samples.bytes(Path.of("src/test/resources/scenarios/" + profile.code() + ".txt")),
-            java.nio.charset.StandardCharsets.UTF_8);
+            StandardCharsets.UTF_8);
     List<Scenario> scenarios = new ArrayList<>();
     for (String block : text.split("(?m)^= ")) {
       if (!block.isBlank()) {
@@ -135,10 +137,8 @@ class ShippedProfilesTest {
     for (RiskProfile profile : customs) {
       Set<Evidence> evidence =
           profile.when().stream()
-              .flatMap(t ->
-                  java.util.Objects.requireNonNull(TermLanguage.check(t.cel()).term())
-                      .fields()
-                      .stream())
+              .flatMap(
+                  t -> Objects.requireNonNull(TermLanguage.check(t.cel()).term()).fields().stream())
               .map(Field::evidence)
               .filter(Evidence::suffices)
               .collect(Collectors.toSet());
