@@ -18,7 +18,12 @@ final class Cluster {
   static final String ADMIN = "kervan_admin";
 
   private static final String UNFINISHED = "cluster.unfinished-";
-  private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
+
+  /**
+   * PostgreSQL 18.6 never ends a fast stop that reaches it while it recovers from a child's death;
+   * an ordinary one takes less than a second.
+   */
+  private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
 
   private final DataFolder folder;
   private final Path data;
@@ -36,7 +41,7 @@ final class Cluster {
   void initialise() throws IOException, InterruptedException {
     try (DirectoryStream<Path> left = Files.newDirectoryStream(folder.path(), UNFINISHED + "*")) {
       for (Path unfinished : left) {
-        PostgresBinaries.deleteTree(unfinished);
+        deleteUnlessInUse(unfinished);
       }
     }
     if (Files.exists(data)) {
@@ -61,7 +66,8 @@ final class Cluster {
         "--locale=C",
         "--locale-provider=builtin",
         "--builtin-locale=C.UTF-8",
-        "--data-checksums")) {
+        "--data-checksums",
+        "--sync-method=syncfs")) {
       throw DatabaseStartFailed.because(
           "making an empty database in %s failed.".formatted(folder.path()),
           ServerLog.lastLines(folder.log().resolve("initdb.log")),
@@ -71,12 +77,24 @@ final class Cluster {
     DataFolder.flush(folder.path());
   }
 
+  private static void deleteUnlessInUse(Path unfinished) {
+    try {
+      PostgresBinaries.deleteTree(unfinished);
+    } catch (IOException e) {
+      // The orphaned initdb goes on making files in it. It fails soon; a later start removes them.
+    }
+  }
+
   /** The server that an earlier Kervan left behind, once it is ready; empty if none lives. */
   Optional<Postmaster> adopt() throws IOException, InterruptedException {
     Optional<Postmaster> left = Postmaster.find(data);
     if (left.isPresent()) {
       long pid = left.get().pid();
-      awaitReady(pid, () -> Postmaster.serves(pid, data));
+      if (left.get().stopping()) {
+        stop(pid);
+      } else {
+        awaitReady(pid, () -> Postmaster.serves(pid, data));
+      }
     }
     return Postmaster.find(data);
   }
@@ -92,8 +110,9 @@ final class Cluster {
     // Left by a killed server. Its process id may be another program's by now, which the new
     // server would take for a sign of life.
     Files.deleteIfExists(Postmaster.pidFile(data));
-    List<String> arguments = new ArrayList<>(List.of("-D", data.toString()));
-    for (String setting : settings.serverSettings(freePort(), folder.log())) {
+    int port = settings.port() == 0 ? freePort() : settings.port();
+    List<String> arguments = new ArrayList<>(List.of("-D", data.toString(), "-p", "" + port));
+    for (String setting : settings.serverSettings(folder.log())) {
       arguments.addAll(List.of("-c", setting));
     }
     ServerLog log = ServerLog.startingIn(folder.log());
@@ -104,6 +123,8 @@ final class Cluster {
     if (started.isPresent()) {
       return started.get();
     }
+    // The log's writer outlives the server until it has written the last line.
+    Deadline.in(STOP_PATIENCE).await(() -> Postmaster.processes(data).isEmpty());
     String words = log.tail();
     if (settings.port() == 0 && words.contains("Address already in use")) {
       return launch(); // another program was faster to take the free port
@@ -116,7 +137,7 @@ final class Cluster {
               + " only by an export there and an import here.");
     }
     throw DatabaseStartFailed.because(
-        "the server ended while it started on " + data + ".", words, null);
+        "the server ended while it started on %s, port %d.".formatted(data, port), words, null);
   }
 
   private static int freePort() throws IOException {

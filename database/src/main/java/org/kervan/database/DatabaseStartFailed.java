@@ -25,7 +25,7 @@ public final class DatabaseStartFailed extends RuntimeException {
               "Give the user who runs Kervan read and write permission on the data folder and all"
                   + " in it."),
           Map.entry(
-              "Operation not permitted",
+              "AccessDeniedException",
               "Give the user who runs Kervan read and write permission on the data folder and all"
                   + " in it."),
           Map.entry(

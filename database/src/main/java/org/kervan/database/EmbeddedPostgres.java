@@ -148,7 +148,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private DatabaseAddress address(String database, String role, String password) {
     return new DatabaseAddress(
-        "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), database), role, password);
+        "jdbc:postgresql://127.0.0.1:" + port() + "/" + database, role, password);
   }
 
   /** Whether the server ran already when this program came. */

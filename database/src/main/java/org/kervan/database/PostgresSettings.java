@@ -54,11 +54,10 @@ public record PostgresSettings(
   }
 
   /** The server's settings, given on its command line so that no file and no SQL overrides them. */
-  List<String> serverSettings(int freePort, Path log) {
+  List<String> serverSettings(Path log) {
     return List.of(
         "listen_addresses=127.0.0.1",
         "unix_socket_directories=",
-        "port=" + (port == 0 ? freePort : port),
         "shared_buffers=" + sharedBuffersMegabytes + "MB",
         "max_connections=" + maxConnections,
         "huge_pages=off",

@@ -13,7 +13,15 @@ import java.util.stream.Stream;
  * The main process of a running server, as the {@code postmaster.pid} file of its cluster names it
  * (line 1 process id, line 4 port, line 8 status; PostgreSQL source, {@code miscadmin.h}).
  */
-record Postmaster(long pid, int port, boolean ready) {
+record Postmaster(long pid, int port, String status) {
+  boolean ready() {
+    return status.equals("ready");
+  }
+
+  boolean stopping() {
+    return status.equals("stopping");
+  }
+
   static Path pidFile(Path cluster) {
     return cluster.resolve("postmaster.pid");
   }
@@ -30,18 +38,17 @@ record Postmaster(long pid, int port, boolean ready) {
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
-    long pid = number(lines, 0);
+    long pid = number(line(lines, 1));
     return serves(pid, cluster)
-        ? Optional.of(
-            new Postmaster(
-                pid,
-                (int) number(lines, 3),
-                lines.size() > 7 && lines.get(7).strip().equals("ready")))
+        ? Optional.of(new Postmaster(pid, (int) number(line(lines, 4)), line(lines, 8)))
         : Optional.empty();
   }
 
-  private static long number(List<String> lines, int index) {
-    String text = lines.size() > index ? lines.get(index).strip() : "";
+  private static String line(List<String> lines, int number) {
+    return lines.size() < number ? "" : lines.get(number - 1).strip();
+  }
+
+  private static long number(String text) {
     return text.matches("[0-9]{1,10}") ? Long.parseLong(text) : 0;
   }
 
@@ -53,7 +60,7 @@ record Postmaster(long pid, int port, boolean ready) {
   static boolean serves(long pid, Path cluster) {
     Path process = Path.of("/proc", Long.toString(pid));
     try {
-      return Files.readSymbolicLink(process.resolve("cwd")).equals(cluster)
+      return Files.isSameFile(process.resolve("cwd"), cluster)
           && Files.readSymbolicLink(process.resolve("exe")).toString().contains("/bin/postgres");
     } catch (IOException e) {
       return false;

@@ -39,6 +39,30 @@ class AdoptionIT extends ServerTest {
   }
 
   @Test
+  void startsAfreshAfterAServerThatIsStopping() throws Exception {
+    EmbeddedPostgres old = start();
+    String pid = Long.toString(old.pid());
+    assertThat(new ProcessBuilder("kill", "-INT", pid).start().waitFor()).isZero();
+    try (EmbeddedPostgres server = start()) {
+      assertThat(server.adopted()).isFalse();
+      assertThat(server.pid()).isNotEqualTo(old.pid());
+      assertThat(query(server.ownerAddress(), "SELECT 1")).containsExactly("1");
+    }
+  }
+
+  @Test
+  void adoptsThroughALinkToAnotherDisk() throws Exception {
+    start().close();
+    Path elsewhere = Files.move(cluster(), temp.resolve("elsewhere"));
+    Files.createSymbolicLink(cluster(), elsewhere);
+    try (EmbeddedPostgres server = start();
+        EmbeddedPostgres again = start()) {
+      assertThat(again.adopted()).isTrue();
+      assertThat(again.pid()).isEqualTo(server.pid());
+    }
+  }
+
+  @Test
   void startsOneServerForTwoProgramsAtOnce() throws Exception {
     ChildLauncher one = launchChild();
     ChildLauncher other = launchChild();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a server promises from its first start on. */
 class EmbeddedPostgresIT extends ServerTest {
-  private static final String UNDEFINED_OR_REFUSED_LOGIN = "28P01";
+  private static final String INVALID_PASSWORD = "28P01";
 
   @Test
   void keepsRowsOverALaterStart() throws Exception {
@@ -63,14 +63,14 @@ class EmbeddedPostgresIT extends ServerTest {
               "unix_socket_directories", "",
               "server_encoding", "UTF8");
       for (Map.Entry<String, String> setting : expected.entrySet()) {
-        assertThat(query(server.ownerAddress(), "SHOW " + setting.getKey()))
+        assertThat(query(server.adminAddress("kervan"), "SHOW " + setting.getKey()))
             .as(setting.getKey())
             .containsExactly(setting.getValue());
       }
       assertThat(
               query(
                   server.ownerAddress(),
-                  "SELECT datlocprovider || datlocale FROM pg_database WHERE datname = 'kervan'"))
+                  "SELECT datlocprovider::text || datlocale FROM pg_database WHERE datname = 'kervan'"))
           .containsExactly("bC.UTF-8");
     }
   }
@@ -96,7 +96,7 @@ class EmbeddedPostgresIT extends ServerTest {
         assertThatThrownBy(
                 () -> connect(new DatabaseAddress(right.url(), right.user(), "wrong")).close())
             .extracting(e -> ((SQLException) e).getSQLState())
-            .isEqualTo(UNDEFINED_OR_REFUSED_LOGIN);
+            .isEqualTo(INVALID_PASSWORD);
       }
     }
   }
@@ -150,6 +150,7 @@ class EmbeddedPostgresIT extends ServerTest {
       }
       killOwnBackend(owner, typed);
       await(() -> logs(folder()).contains("was terminated by signal 9"));
+      start().close();
     }
     assertThat(logs(folder())).doesNotContain(typed);
   }

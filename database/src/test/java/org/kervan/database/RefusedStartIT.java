@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A start that cannot succeed says why and what to do. */
 class RefusedStartIT extends ServerTest {
@@ -22,18 +24,24 @@ class RefusedStartIT extends ServerTest {
         .hasMessageContaining("What to do now: ");
   }
 
-  @Test
-  void namesTheVersionsOfDataOfAnotherRelease() throws Exception {
-    start().close();
-    Path version = cluster().resolve("PG_VERSION");
-    for (String other : new String[] {"17", "19"}) {
-      Files.writeString(version, other + "\n");
-      assertRefused(folder(), SETTINGS)
-          .hasMessageContaining("of PostgreSQL " + other + ", this Kervan brings")
-          .hasMessageContaining("18.6");
-    }
-    Files.writeString(version, "18\n");
-    start().close();
+  /** What the start looks at before the data. */
+  private void writeEmptyCluster(String version) throws Exception {
+    Files.createDirectories(
+        cluster(),
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    Files.writeString(cluster().resolve("PG_VERSION"), version + "\n");
+    Files.writeString(cluster().resolve("postgresql.conf"), "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"17", "19"})
+  void namesTheVersionsOfDataOfAnotherRelease(String other) throws Exception {
+    writeEmptyCluster(other);
+    DataFolder.open(folder()).secret(Cluster.ADMIN);
+    assertRefused(folder(), SETTINGS)
+        .hasMessageContaining("of PostgreSQL " + other + ", this Kervan brings")
+        .hasMessageContaining("18.6");
+    assertThat(cluster().resolve("PG_VERSION")).hasContent(other);
   }
 
   @Test
@@ -47,8 +55,7 @@ class RefusedStartIT extends ServerTest {
 
   @Test
   void namesAMissingPasswordFile() throws Exception {
-    start().close();
-    Files.delete(folder().resolve("secrets").resolve("kervan_admin.password"));
+    writeEmptyCluster("18");
     assertRefused(folder(), SETTINGS).hasMessageContaining("backup");
   }
 

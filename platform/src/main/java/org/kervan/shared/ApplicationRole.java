@@ -58,9 +58,7 @@ record ApplicationRole(DatabaseAddress address) {
           end $$
           """);
       statement.execute(
-          "alter role kervan_app login nocreaterole noinherit password '"
-              + password
-              + "'");
+          "alter role kervan_app login nocreaterole noinherit password '" + password + "'");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.kervan.web;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class Incidents extends OncePerRequestFilter {
           number,
           request.getMethod(),
           request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
-          e);
+          e instanceof ServletException && e.getCause() != null ? e.getCause() : e);
       if (!response.isCommitted()) {
         request.setAttribute(NUMBER, number);
         response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

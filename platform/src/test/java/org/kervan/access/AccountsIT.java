@@ -2,6 +2,7 @@ package org.kervan.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -128,10 +129,9 @@ class AccountsIT {
     assertThat(audit.about(AuditSubject.account(made.account().id())))
         .extracting(AuditEntry::act, AuditEntry::actor, AuditEntry::detail)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Act.ACCOUNT_CREATED, "command line", "OPERATOR"),
-            org.assertj.core.groups.Tuple.tuple(Act.ACCOUNT_DISABLED, "command line", ""),
-            org.assertj.core.groups.Tuple.tuple(Act.ACCOUNT_ENABLED, "command line", ""),
-            org.assertj.core.groups.Tuple.tuple(
-                Act.ROLE_CHANGED, "command line", "OPERATOR -> TARGETING_OFFICER"));
+            tuple(Act.ACCOUNT_CREATED, "command line", "OPERATOR"),
+            tuple(Act.ACCOUNT_DISABLED, "command line", ""),
+            tuple(Act.ACCOUNT_ENABLED, "command line", ""),
+            tuple(Act.ROLE_CHANGED, "command line", "OPERATOR -> TARGETING_OFFICER"));
   }
 }

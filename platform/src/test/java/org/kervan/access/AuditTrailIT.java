@@ -76,6 +76,7 @@ class AuditTrailIT {
       assertThatThrownBy(() -> application.sql(change).update())
           .as(change)
           .isInstanceOf(DataAccessException.class)
+          .rootCause()
           .hasMessageContaining("permission denied");
     }
   }
@@ -140,6 +141,7 @@ class AuditTrailIT {
   void refusesTheApplicationWhatNoPageDoes(String sql) {
     assertThatThrownBy(() -> application.sql(sql).update())
         .isInstanceOf(DataAccessException.class)
+        .rootCause()
         .hasMessageMatching("(?s).*(permission denied|must be owner).*");
   }
 
@@ -207,13 +209,13 @@ class AuditTrailIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/audit?act=x'--", "/audit?before=1;drop"})
+  @ValueSource(strings = {"/audit?act=x%27--", "/audit?subject=%00", "/audit?before=1;drop"})
   void refusesWhatIsNoFilter(String path) {
     assertThat(guardian().get(path).statusCode()).isEqualTo(400);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"'; drop table access_audit; --", "\u0000", "%", "<script>"})
+  @ValueSource(strings = {"'; drop table access_audit; --", "%", "<script>"})
   void readsAnySubjectAsTextOnly(String subject) {
     String encoded = java.net.URLEncoder.encode(subject, java.nio.charset.StandardCharsets.UTF_8);
     var page = guardian().get("/audit?subject=" + encoded);

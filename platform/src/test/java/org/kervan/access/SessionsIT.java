@@ -101,8 +101,10 @@ class SessionsIT {
 
   @Test
   void leadsHomeToTheFirstPageOfTheMenu() {
-    accounts.create("menu" + next, "Menü", Role.DATA_PROTECTION_OFFICER);
-    assertThat(browser.get("/").statusCode()).isEqualTo(302);
+    var home = browser.get("/");
+    assertThat(home.statusCode()).isEqualTo(302);
+    assertThat(browser.get(Browser.location(home)).statusCode()).isEqualTo(200);
+    assertThat(Browser.location(home)).isNotEqualTo("/sign-in");
     assertThat(browser.get("/audit").body())
         .contains("<a href=\"/audit\" aria-current=\"page\">Audit trail</a>");
   }

@@ -264,6 +264,11 @@ class SignInIT {
   }
 
   @Test
+  void refusesAZeroCharacterInAName() {
+    assertThat(browser.password("a\0b", "x").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void keepsWhatWasTypedOutOfTheAudit() {
     browser.password("my-secret-password-" + next, "wrong");
     var refused = audit.about(new AuditSubject("account", "unknown"));

@@ -55,6 +55,12 @@ class TestPages {
       return "audit";
     }
 
+    @GetMapping("/test/own")
+    @Needs(Permission.OWN_SESSION)
+    String own() {
+      return "own";
+    }
+
     @PostMapping("/intake/test")
     @Needs(Permission.SUBMIT_MESSAGES)
     String submit() {

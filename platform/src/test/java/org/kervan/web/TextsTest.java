@@ -158,7 +158,9 @@ class TextsTest {
         .isEmpty();
   }
 
-  /** What remains of a template without expressions, directives and tags; the product's name may. */
+  /**
+   * What remains of a template without expressions, directives and tags; the product's name may.
+   */
   private static List<String> literalText(String template) {
     String text =
         template

@@ -69,13 +69,12 @@ class PermissionGuard implements HandlerInterceptor, WebMvcConfigurer {
     return true;
   }
 
-  /** Whether a handler shows to anybody; the tests ask the same question of all of them. */
-  static boolean isOpen(HandlerMethod method) {
+  private static boolean isOpen(HandlerMethod method) {
     return method.hasMethodAnnotation(OpenToAnyone.class)
         || ErrorController.class.isAssignableFrom(method.getBeanType());
   }
 
-  static Optional<Permission> needed(Object handler) {
+  private static Optional<Permission> needed(Object handler) {
     return handler instanceof HandlerMethod method
         ? Optional.ofNullable(method.getMethodAnnotation(Needs.class)).map(Needs::value)
         : Optional.empty();
