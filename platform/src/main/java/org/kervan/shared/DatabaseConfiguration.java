@@ -44,6 +44,8 @@ class DatabaseConfiguration {
     config.setConnectionTimeout(10_000);
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
     config.addDataSourceProperty("ApplicationName", "kervan");
+    // the detail of an error quotes the row, and so people, into the log
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     return new HikariDataSource(config);
   }
 

@@ -51,6 +51,19 @@ class SessionsIT {
   }
 
   @Test
+  void endsWhenIdleThoughThePageRefreshesItself() {
+    for (int i = 0; i < 4; i++) {
+      clock.forward(Duration.ofMinutes(6));
+      browser.send(
+          browser
+              .request("/audit")
+              .header("HX-Request", "true")
+              .header("Kervan-By-Itself", "true"));
+    }
+    assertEnded();
+  }
+
+  @Test
   void endsAfterAShiftHoweverBusy() {
     for (int i = 0; i < 40; i++) {
       clock.forward(Duration.ofMinutes(15));

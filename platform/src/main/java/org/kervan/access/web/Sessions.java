@@ -29,6 +29,9 @@ class Sessions {
   private static final Duration SHIFT = Duration.ofHours(10);
   private static final Duration TIME_FOR_CODE = Duration.ofMinutes(5);
 
+  /** Header of a page that refreshes itself: nobody need be sitting before it. */
+  private static final String BY_ITSELF = "Kervan-By-Itself";
+
   private static final String PENDING = "kervan.pending";
   private static final String BACK = "kervan.back";
   private static final String NOTICE = "kervan.notice";
@@ -120,7 +123,7 @@ class Sessions {
         !now.isAfter(lastSeen.plus(IDLE))
             && !now.isAfter(since.plus(SHIFT))
             && signIn.current(account).filter(account::equals).isPresent();
-    if (holds) {
+    if (holds && request.getHeader(BY_ITSELF) == null) {
       session.setAttribute(LAST_SEEN, now);
     }
     return holds;
