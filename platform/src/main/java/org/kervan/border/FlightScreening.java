@@ -55,7 +55,9 @@ class FlightScreening {
         travellers.on(id).stream().filter(t -> t.presence().travels()).toList();
     List<Traveller> reported = travelling.stream().map(KnownTraveller::reported).toList();
     var screened =
-        inForce.screening().assess(flight, reported, LocalDate.ofInstant(clock.instant(), Istanbul.ZONE));
+        inForce
+            .screening()
+            .assess(flight, reported, LocalDate.ofInstant(clock.instant(), Istanbul.ZONE));
     Map<UUID, List<Hit>> found = new LinkedHashMap<>();
     for (int i = 0; i < travelling.size(); i++) {
       found.put(travelling.get(i).id(), screened.travellers().get(i).hits());
@@ -77,7 +79,8 @@ class FlightScreening {
   int assessAgain() {
     String fingerprint = sources.inForce().fingerprint();
     LocalDateTime after =
-        LocalDateTime.ofInstant(clock.instant(), Istanbul.ZONE).minusHours(HOURS_A_FLIGHT_MAY_BE_LATE);
+        LocalDateTime.ofInstant(clock.instant(), Istanbul.ZONE)
+            .minusHours(HOURS_A_FLIGHT_MAY_BE_LATE);
     List<UUID> stale = new ArrayList<>(flights.notAssessedWith(fingerprint, after));
     for (UUID id : stale) {
       try {

@@ -16,8 +16,8 @@ final class RawSegments {
   private RawSegments() {}
 
   /**
-   * One line for each segment, without its terminator. The last character of the part terminates its
-   * last segment, unless the message was cut off there.
+   * One line for each segment, without its terminator. The last character of the part terminates
+   * its last segment, unless the message was cut off there.
    *
    * @param head the first nine bytes of the file, where UNA stands if there is one (ISO 9735-1, 8)
    */

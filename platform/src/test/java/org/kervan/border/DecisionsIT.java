@@ -47,8 +47,12 @@ class DecisionsIT {
   void reportSomebody() throws IOException {
     var receipt =
         intake.receive(
-            Channel.INBOX, "x", paxlst(flightNumber()).passenger("YILDIZ:DERIN", "1").stream(), null);
-    UUID flight = Objects.requireNonNull(messages.lists(receipt.message().id()).getFirst().flight());
+            Channel.INBOX,
+            "x",
+            paxlst(flightNumber()).passenger("YILDIZ:DERIN", "1").stream(),
+            null);
+    UUID flight =
+        Objects.requireNonNull(messages.lists(receipt.message().id()).getFirst().flight());
     traveller = travellers.on(flight).getFirst().id();
   }
 
@@ -85,8 +89,7 @@ class DecisionsIT {
   @ParameterizedTest
   @ValueSource(strings = {"", "    ", "ok", " ok.  "})
   void recordsNothingWithoutAReason(String reason) {
-    assertThat(decisions.decide(wish(reason, 0), OFFICER))
-        .isEqualTo(new Decided.WithoutReason());
+    assertThat(decisions.decide(wish(reason, 0), OFFICER)).isEqualTo(new Decided.WithoutReason());
     assertThat(decisions.about(traveller)).isEmpty();
   }
 
@@ -119,22 +122,20 @@ class DecisionsIT {
 
   @Test
   void refusesAHitWithoutAReason() {
-    assertThatThrownBy(
-            () ->
-                asOwner(
-                    """
-                    insert into border_hit (id, traveller_id, kind, source, version, entry, title,
-                      about, severity, action, reasons, doubts)
-                    values (gen_random_uuid(), '%s', 'PROFILE', 'T', '1', '', '{}', '{}', 'LOW',
-                      'SECOND_LINE', '[]', '[]')
-                    """
-                        .formatted(traveller)))
+    assertThatThrownBy(() ->
+            asOwner(
+                """
+                insert into border_hit (id, traveller_id, kind, source, version, entry, title,
+                  about, severity, action, reasons, doubts)
+                values (gen_random_uuid(), '%s', 'PROFILE', 'T', '1', '', '{}', '{}', 'LOW',
+                  'SECOND_LINE', '[]', '[]')
+                """
+                    .formatted(traveller)))
         .hasMessageContaining("border_hit_reasons_check");
   }
 
   private void asOwner(String sql) throws SQLException {
-    try (var connection =
-            DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+    try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
         var statement = connection.createStatement()) {
       statement.execute(sql);
     }

@@ -58,8 +58,7 @@ class IntakeIT {
 
   @Test
   void keepsBytesFlightTravellersAndAnAuditEntry() throws IOException {
-    var receipt =
-        receive(paxlst(flightNumber()).passenger("YILDIZ:DERIN", "1", ADULT).text());
+    var receipt = receive(paxlst(flightNumber()).passenger("YILDIZ:DERIN", "1", ADULT).text());
     assertThat(receipt.message().state()).isEqualTo(MessageState.APPLIED);
     assertThat(receipt.alreadyKnown()).isFalse();
     assertThat(receipt.message().travellers()).isEqualTo(1);
@@ -92,7 +91,10 @@ class IntakeIT {
             .text());
     var later =
         receive(
-            paxlst(number).preparedAt("0700").passenger("YILDIZ:DERIN", "1", ADULT, "RFF+SEA:2B'").text());
+            paxlst(number)
+                .preparedAt("0700")
+                .passenger("YILDIZ:DERIN", "1", ADULT, "RFF+SEA:2B'")
+                .text());
     assertThat(presences(later)).containsExactly("ATES NOT_ON_LATEST_LIST", "YILDIZ LISTED");
     var yildiz = named(later, "YILDIZ");
     assertThat(yildiz.reported().seat()).isEqualTo("2B");
@@ -113,7 +115,11 @@ class IntakeIT {
   @Test
   void addsFromAnOlderListOnlyWhomNobodyKnew() throws IOException {
     String number = flightNumber();
-    receive(paxlst(number).preparedAt("0700").passenger("YILDIZ:DERIN", "1", ADULT, "RFF+SEA:2B'").text());
+    receive(
+        paxlst(number)
+            .preparedAt("0700")
+            .passenger("YILDIZ:DERIN", "1", ADULT, "RFF+SEA:2B'")
+            .text());
     var older =
         receive(
             paxlst(number)
@@ -139,9 +145,13 @@ class IntakeIT {
     String number = flightNumber();
     receive(paxlst(number).passenger("YILDIZ:DERIN", "1").passenger("ATES:KAYA", "2").text());
     var cancelled =
-        receive(paxlst(number).preparedAt("0610").function("745+XR").passenger("ATES:KAYA", "2").text());
-    assertThat(presences(cancelled))
-        .containsExactly("ATES RESERVATION_CANCELLED", "YILDIZ LISTED");
+        receive(
+            paxlst(number)
+                .preparedAt("0610")
+                .function("745+XR")
+                .passenger("ATES:KAYA", "2")
+                .text());
+    assertThat(presences(cancelled)).containsExactly("ATES RESERVATION_CANCELLED", "YILDIZ LISTED");
     var flight = receive(paxlst(number).preparedAt("0620").function("266+XF").text());
     assertThat(flights.flight(flight(flight)).state()).isEqualTo(FlightState.CANCELLED);
     assertThat(presences(flight)).hasSize(2);
@@ -190,7 +200,8 @@ class IntakeIT {
     String two = flightNumber();
     List<Callable<Receipt>> work =
         IntStream.range(0, 8)
-            .<Callable<Receipt>>mapToObj(i -> () -> receive(twoFlights(i % 2 == 0 ? one : two, i % 2 == 0 ? two : one, i)))
+            .<Callable<Receipt>>mapToObj(
+                i -> () -> receive(twoFlights(i % 2 == 0 ? one : two, i % 2 == 0 ? two : one, i)))
             .toList();
     try (var threads = Executors.newFixedThreadPool(8)) {
       for (var future : threads.invokeAll(work)) {
@@ -201,13 +212,17 @@ class IntakeIT {
 
   private static String twoFlights(String first, String second, int i) {
     return Samples.file(
-        paxlst(first).passenger("YILDIZ:DERIN", "1" + i), paxlst(second).passenger("ATES:KAYA", "2" + i));
+        paxlst(first).passenger("YILDIZ:DERIN", "1" + i),
+        paxlst(second).passenger("ATES:KAYA", "2" + i));
   }
 
   @Test
   void readsAfterACrashWhatWasOnlyStored() throws IOException {
     byte[] bytes =
-        paxlst(flightNumber()).passenger("YILDIZ:DERIN", "1").text().getBytes(StandardCharsets.UTF_8);
+        paxlst(flightNumber())
+            .passenger("YILDIZ:DERIN", "1")
+            .text()
+            .getBytes(StandardCharsets.UTF_8);
     var received = ReceivedBytes.read(new java.io.ByteArrayInputStream(bytes), 1 << 20);
     var stored =
         new ReceivedMessage(
@@ -261,8 +276,7 @@ class IntakeIT {
   }
 
   private void asOwner(String sql) throws SQLException {
-    try (var connection =
-            DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+    try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
         var statement = connection.createStatement()) {
       statement.execute(sql);
     }
@@ -271,7 +285,8 @@ class IntakeIT {
   @Test
   void keepsAMessageThatNamesNoFlight() throws IOException {
     var receipt =
-        receive("UNB+UNOA:4+TK+TRGTB+261122:0600+1'UNH+1+PAXLST:D:12B:UN:IATA'BGM+745'NAD+FL+++YILDIZ:NAMELESSFLIGHT'UNT+4+1'UNZ+1+1'");
+        receive(
+            "UNB+UNOA:4+TK+TRGTB+261122:0600+1'UNH+1+PAXLST:D:12B:UN:IATA'BGM+745'NAD+FL+++YILDIZ:NAMELESSFLIGHT'UNT+4+1'UNZ+1+1'");
     var list = messages.lists(receipt.message().id()).getFirst();
     assertThat(list.outcome()).isEqualTo(ListOutcome.NO_FLIGHT);
     assertThat(list.travellers()).isEqualTo(1);
@@ -282,7 +297,9 @@ class IntakeIT {
   void answersAnEmptyFile() throws IOException {
     var receipt = receive("");
     assertThat(receipt.message().state()).isEqualTo(MessageState.NOTHING_READ);
-    assertThat(receipt.findings()).extracting(Finding::code).containsExactly(FindingCode.EMPTY_FILE);
+    assertThat(receipt.findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.EMPTY_FILE);
   }
 
   @Test
@@ -307,8 +324,7 @@ class IntakeIT {
 
   @Test
   void readsPastAnUnknownSegment() throws IOException {
-    var receipt =
-        receive(paxlst(flightNumber()).passenger("YILDIZ:DERIN", "1", "XYZ+1'").text());
+    var receipt = receive(paxlst(flightNumber()).passenger("YILDIZ:DERIN", "1", "XYZ+1'").text());
     assertThat(receipt.findings())
         .filteredOn(finding -> finding.code() == FindingCode.UNKNOWN_SEGMENT)
         .singleElement()

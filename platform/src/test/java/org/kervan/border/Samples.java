@@ -32,7 +32,12 @@ public final class Samples {
   public static byte[] watchlist(int persons, String... more) {
     var csv = new StringBuilder("id,names,birth,sex,nationality,document,programme,remarks\n");
     for (int i = 0; i < persons; i++) {
-      csv.append("X-").append(i).append(",QQQXX ").append(UUID.nameUUIDFromBytes(new byte[] {(byte) i}).toString().replaceAll("[^a-f]", "Q")).append(",1900,,,,TEST,\n");
+      csv.append("X-")
+          .append(i)
+          .append(",QQQXX ")
+          .append(
+              UUID.nameUUIDFromBytes(new byte[] {(byte) i}).toString().replaceAll("[^a-f]", "Q"))
+          .append(",1900,,,,TEST,\n");
     }
     for (String line : more) {
       csv.append(line).append('\n');
@@ -99,18 +104,36 @@ public final class Samples {
     /** Somebody with name, unique reference and any further segments. */
     public PaxlstText passenger(String name, String reference, String... segments) {
       people.add(
-          "NAD+FL+++" + name + "'" + (reference.isEmpty() ? "" : "RFF+ABO:" + reference + "'")
+          "NAD+FL+++"
+              + name
+              + "'"
+              + (reference.isEmpty() ? "" : "RFF+ABO:" + reference + "'")
               + String.join("", segments));
       return this;
     }
 
     public String message(int number) {
       String body =
-          "BGM+" + function + "'TDT+20+TK" + flightNumber + "+++TK'" + departure
-              + "LOC+87+IST'DTM+232:2611220930:201'" + String.join("", people);
+          "BGM+"
+              + function
+              + "'TDT+20+TK"
+              + flightNumber
+              + "+++TK'"
+              + departure
+              + "LOC+87+IST'DTM+232:2611220930:201'"
+              + String.join("", people);
       long segments = body.chars().filter(c -> c == '\'').count() + 2;
-      return "UNH+" + number + "+PAXLST:D:12B:UN:IATA" + part + "'" + body + "UNT+" + segments + "+"
-          + number + "'";
+      return "UNH+"
+          + number
+          + "+PAXLST:D:12B:UN:IATA"
+          + part
+          + "'"
+          + body
+          + "UNT+"
+          + segments
+          + "+"
+          + number
+          + "'";
     }
 
     public String text() {
@@ -124,8 +147,7 @@ public final class Samples {
 
   /** One file of several messages, prepared when the first one was. */
   public static String file(PaxlstText... messages) {
-    var text =
-        new StringBuilder("UNB+UNOA:4+TK+TRGTB+261122:" + messages[0].preparedAt + "+1'");
+    var text = new StringBuilder("UNB+UNOA:4+TK+TRGTB+261122:" + messages[0].preparedAt + "+1'");
     for (int i = 0; i < messages.length; i++) {
       text.append(messages[i].message(i + 1));
     }

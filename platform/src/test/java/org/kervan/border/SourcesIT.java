@@ -40,8 +40,8 @@ class SourcesIT {
 
   @AfterEach
   void withdrawEverything() {
-    transaction.executeWithoutResult(_ ->
-        versions.inForce().forEach(v -> versions.end(v.kind(), v.code(), State.WITHDRAWN)));
+    transaction.executeWithoutResult(
+        _ -> versions.inForce().forEach(v -> versions.end(v.kind(), v.code(), State.WITHDRAWN)));
   }
 
   @Test
@@ -85,7 +85,8 @@ class SourcesIT {
     watchlists.offer("shipped", ListFormat.CSV, List.of(watchlist(3)), "installation");
     load("shipped", watchlist(4), false);
     watchlists.offer("shipped", ListFormat.CSV, List.of(watchlist(3)), "installation");
-    assertThat(versions.inForce(Hit.Kind.WATCHLIST, "SHIPPED").orElseThrow().entries()).isEqualTo(4);
+    assertThat(versions.inForce(Hit.Kind.WATCHLIST, "SHIPPED").orElseThrow().entries())
+        .isEqualTo(4);
   }
 
   @Test
@@ -94,15 +95,19 @@ class SourcesIT {
         intake.receive(
             Channel.INBOX,
             "x",
-            paxlst(flightNumber()).passenger("ZORBEY:TUNAHAN", "1", "DTM+329:19780509:102'").stream(),
+            paxlst(flightNumber())
+                .passenger("ZORBEY:TUNAHAN", "1", "DTM+329:19780509:102'")
+                .stream(),
             null);
-    UUID flight = Objects.requireNonNull(messages.lists(receipt.message().id()).getFirst().flight());
+    UUID flight =
+        Objects.requireNonNull(messages.lists(receipt.message().id()).getFirst().flight());
     assertThat(hits.onFlight(flight)).isEmpty();
     load("new", watchlist(3, "D-1,TUNAHAN ZORBEY,1978-05-09,M,TUR,,TEST,"), false);
     screening.assessAgain();
     var found = hits.onFlight(flight);
-    assertThat(found).singleElement().satisfies(
-        hit -> {
+    assertThat(found)
+        .singleElement()
+        .satisfies(hit -> {
           assertThat(hit.hit().source()).isEqualTo("NEW");
           assertThat(hit.hit().entry()).isEqualTo("D-1");
           assertThat(hit.hit().reasons()).isNotEmpty();

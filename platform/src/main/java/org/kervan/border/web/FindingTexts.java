@@ -29,8 +29,7 @@ final class FindingTexts {
    */
   static String of(FindingCode code, String part, Language language) {
     String key = code + "." + part;
-    return Objects.requireNonNull(
-        Objects.requireNonNull(ALL.get(language)).getProperty(key), key);
+    return Objects.requireNonNull(Objects.requireNonNull(ALL.get(language)).getProperty(key), key);
   }
 
   private static Properties load(String file) {

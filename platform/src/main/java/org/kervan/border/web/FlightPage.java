@@ -67,7 +67,9 @@ class FlightPage {
       @RequestParam(required = false) @Nullable UUID decided,
       @AuthenticationPrincipal Account account) {
     KnownFlight flight =
-        flights.open(id, account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        flights
+            .open(id, account)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     List<TravellerRow> rows = rows(id);
     List<TravellerRow> withHit =
         rows.stream()
@@ -76,8 +78,7 @@ class FlightPage {
             .toList();
     List<TravellerRow> beyond = beyondTheirCaps(withHit);
     List<TravellerRow> first = withHit.stream().filter(row -> !beyond.contains(row)).toList();
-    List<TravellerRow> others =
-        rows.stream().filter(row -> !withHit.contains(row)).toList();
+    List<TravellerRow> others = rows.stream().filter(row -> !withHit.contains(row)).toList();
     return pages.show(
         "border/flight",
         new FlightView(

@@ -42,7 +42,12 @@ class FlightsPage {
     LocalDate shown = day == null ? today : day;
     List<FlightOfTheDay> all = flights.of(shown);
     List<String> airports =
-        all.stream().map(FlightOfTheDay::arrival).filter(a -> !a.isEmpty()).distinct().sorted().toList();
+        all.stream()
+            .map(FlightOfTheDay::arrival)
+            .filter(a -> !a.isEmpty())
+            .distinct()
+            .sorted()
+            .toList();
     List<FlightOfTheDay> chosen =
         all.stream()
             .filter(flight -> airport.isEmpty() || flight.arrival().equals(airport))
@@ -50,6 +55,7 @@ class FlightsPage {
             .toList();
     return pages.show(
         "border/flights",
-        new FlightsView(shown, shown.equals(today), airport, airports, open, all.isEmpty(), chosen));
+        new FlightsView(
+            shown, shown.equals(today), airport, airports, open, all.isEmpty(), chosen));
   }
 }

@@ -103,8 +103,7 @@ class IntakeEndpoint {
     return switch (receipt.message().state()) {
       case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
       case NOTHING_READ -> HttpStatus.UNPROCESSABLE_CONTENT;
-      case APPLIED, RECEIVED, FAILED ->
-          receipt.alreadyKnown() ? HttpStatus.OK : HttpStatus.CREATED;
+      case APPLIED, RECEIVED, FAILED -> receipt.alreadyKnown() ? HttpStatus.OK : HttpStatus.CREATED;
     };
   }
 }

@@ -44,7 +44,9 @@ class MessagesPage {
   @Transactional
   View show(@PathVariable UUID id, @AuthenticationPrincipal Account account) {
     ReceivedMessage message =
-        messages.open(id, account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        messages
+            .open(id, account)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     List<AppliedList> lists = messages.lists(id);
     List<Finding> findings = messages.findings(id);
     boolean seesTexts = account.may(Permission.SEE_TRAVELLERS);

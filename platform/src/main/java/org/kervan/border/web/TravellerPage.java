@@ -34,8 +34,7 @@ class TravellerPage {
   private final Decisions decisions;
   private final TravellerViews views;
 
-  TravellerPage(
-      Pages pages, Travellers travellers, Decisions decisions, TravellerViews views) {
+  TravellerPage(Pages pages, Travellers travellers, Decisions decisions, TravellerViews views) {
     this.pages = pages;
     this.travellers = travellers;
     this.decisions = decisions;
@@ -46,9 +45,7 @@ class TravellerPage {
   @Needs(Permission.SEE_TRAVELLERS)
   @Transactional
   View show(
-      @PathVariable UUID id,
-      @AuthenticationPrincipal Account account,
-      HttpServletRequest request) {
+      @PathVariable UUID id, @AuthenticationPrincipal Account account, HttpServletRequest request) {
     return page(HttpStatus.OK, id, account, request, null);
   }
 
@@ -97,9 +94,7 @@ class TravellerPage {
       TravellerView.@Nullable Problem problem) {
     var opened = travellers.open(id, account).orElseThrow(TravellerPage::notFound);
     return pages.show(
-        status,
-        "border/traveller",
-        views.view(opened, account, Languages.of(request), problem));
+        status, "border/traveller", views.view(opened, account, Languages.of(request), problem));
   }
 
   private static ResponseStatusException notFound() {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.kervan.border.Decision;
 import org.kervan.border.KnownFlight;
 import org.kervan.border.KnownTraveller;
-import org.kervan.border.StoredHit;
 import org.kervan.border.ReportedFacts;
+import org.kervan.border.StoredHit;
 import org.kervan.messages.Contact;
 import org.kervan.messages.TravelDocument;
 import org.kervan.messages.Traveller;
@@ -77,12 +77,11 @@ public record TravellerView(
     details.put("bagTags", String.join(", ", t.bagTags()));
     details.put("verified", verified(t, texts));
     Map<String, String> shown = new LinkedHashMap<>();
-    details.forEach(
-        (name, value) -> {
-          if (!value.isEmpty()) {
-            shown.put("border.traveller." + name, value);
-          }
-        });
+    details.forEach((name, value) -> {
+      if (!value.isEmpty()) {
+        shown.put("border.traveller." + name, value);
+      }
+    });
     return shown;
   }
 

@@ -95,8 +95,7 @@ class TravellerViews {
     for (TravellerEvent event : travellers.events(traveller)) {
       String key = "border.event." + event.kind();
       lines.add(
-          new HistoryLine(
-              event.at(), texts.of(key, detail(event, texts)), "", event.message()));
+          new HistoryLine(event.at(), texts.of(key, detail(event, texts)), "", event.message()));
     }
     for (Decision decision : made) {
       String kind = texts.of("border.decision", decision.kind());

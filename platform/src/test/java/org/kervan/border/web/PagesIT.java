@@ -41,7 +41,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PlatformTest
 class PagesIT {
-  private static final Pattern HIT = Pattern.compile("<div class=\"hit\">(.*?)</div>", Pattern.DOTALL);
+  private static final Pattern HIT =
+      Pattern.compile("<div class=\"hit\">(.*?)</div>", Pattern.DOTALL);
   private static int next = 1;
 
   @Autowired private Intake intake;
@@ -145,7 +146,15 @@ class PagesIT {
     var answer =
         officer.post(
             "/travellers/" + karsli + "/decisions",
-            Map.of("decision", "NO_CONCERN", "reason", "Namensake; papers seen", "seen", "0", "hit", hit.group(1)));
+            Map.of(
+                "decision",
+                "NO_CONCERN",
+                "reason",
+                "Namensake; papers seen",
+                "seen",
+                "0",
+                "hit",
+                hit.group(1)));
     assertThat(answer.statusCode()).isEqualTo(302);
     String back = officer.get("/flights/" + flight + "?decided=" + karsli).body();
     assertThat(back)
@@ -239,7 +248,12 @@ class PagesIT {
         .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(201))
         .satisfies(answer ->
             assertThat(answer.body())
-                .contains("\"state\":\"APPLIED\"", "\"lists\":1", "\"travellers\":1", "UNKNOWN_SEGMENT", "\"segment\":"));
+                .contains(
+                    "\"state\":\"APPLIED\"",
+                    "\"lists\":1",
+                    "\"travellers\":1",
+                    "UNKNOWN_SEGMENT",
+                    "\"segment\":"));
     assertThat(send(carrier, token, text).statusCode()).isEqualTo(200);
     assertThat(send(carrier, token, "nothing of the kind").statusCode()).isEqualTo(422);
     assertThat(send(carrier, "wrong", text).statusCode()).isEqualTo(401);
