@@ -7,6 +7,8 @@ import static org.kervan.border.Samples.stream;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -17,6 +19,7 @@ import org.kervan.access.Act;
 import org.kervan.access.AuditEntry;
 import org.kervan.access.AuditSubject;
 import org.kervan.access.AuditTrail;
+import org.kervan.database.DatabaseAddress;
 import org.kervan.messages.Finding;
 import org.kervan.messages.FindingCode;
 import org.kervan.shared.PlatformTest;
@@ -31,6 +34,7 @@ class IntakeIT {
   @Autowired private Flights flights;
   @Autowired private Travellers travellers;
   @Autowired private AuditTrail audit;
+  @Autowired private DatabaseAddress owner;
 
   private Receipt receive(String text) throws IOException {
     return intake.receive(Channel.INBOX, "test.edi", stream(text), null);
@@ -240,6 +244,42 @@ class IntakeIT {
     assertThat(read.state()).isEqualTo(MessageState.APPLIED);
     assertThat(read.travellers()).isEqualTo(1);
     assertThat(messages.unread()).doesNotContain(stored.id());
+  }
+
+  /** The fault is a constraint that nobody expects; the second list of the file runs into it. */
+  @Test
+  void losesNothingToAFaultAndTriesAgainWhenTheFileComesAgain() throws Exception {
+    String text =
+        Samples.file(
+            paxlst(flightNumber()).passenger("YILDIZ:DERIN", "1"),
+            paxlst(flightNumber()).passenger("FAULTY:DERIN", "1"),
+            paxlst(flightNumber()).passenger("ATES:KAYA", "1"));
+    asOwner(
+        """
+        alter table border_traveller add constraint border_test_fault
+          check (reported -> 'name' ->> 'surname' <> 'FAULTY')
+        """);
+    try {
+      var receipt = receive(text);
+      assertThat(receipt.message().state()).isEqualTo(MessageState.FAILED);
+      assertThat(receipt.message().incident()).hasSize(8);
+      assertThat(messages.lists(receipt.message().id()))
+          .extracting(AppliedList::outcome)
+          .containsExactly(ListOutcome.APPLIED, ListOutcome.FAILED, ListOutcome.APPLIED);
+    } finally {
+      asOwner("alter table border_traveller drop constraint border_test_fault");
+    }
+    var again = receive(text);
+    assertThat(again.message().state()).isEqualTo(MessageState.APPLIED);
+    assertThat(again.alreadyKnown()).isFalse();
+    assertThat(presences(again)).containsExactly("YILDIZ LISTED");
+  }
+
+  private void asOwner(String sql) throws SQLException {
+    try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   @Test
