@@ -1,0 +1,25 @@
+package org.kervan.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Each measurement runs once and gives what it asserts; nothing is timed. */
+class SmokeTest {
+  @Test
+  void bothReadersSeeTheSamePassengers() throws Exception {
+    var reading = new PassengerListReading();
+
+    assertThat(reading.kervan()).isEqualTo(reading.staedi()).isEqualTo(300);
+  }
+
+  @Test
+  void searchesTheListThatShips() throws IOException {
+    var search = new WatchlistSearch();
+    search.read();
+
+    assertThat(search.thousandTravellers()).isGreaterThanOrEqualTo(0);
+    assertThat(search.listed()).isGreaterThan(5_000);
+  }
+}
