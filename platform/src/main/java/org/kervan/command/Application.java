@@ -19,7 +19,8 @@ final class Application {
       Database database, int port, Map<String, Object> more) {
     Map<String, Object> settings = new HashMap<>(more);
     settings.put("server.port", port);
-    return run(new SpringApplicationBuilder(Kervan.class), database, settings);
+    // The log's levels are read before the initializers run, so they come by this way too.
+    return run(new SpringApplicationBuilder(Kervan.class).properties(more), database, settings);
   }
 
   private static ConfigurableApplicationContext run(

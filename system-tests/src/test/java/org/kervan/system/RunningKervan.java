@@ -18,7 +18,7 @@ final class RunningKervan implements AutoCloseable {
   static final Path HOME =
       Path.of(System.getProperty("kervan.home", "..")).toAbsolutePath().normalize();
 
-  private static final Path APP = HOME.resolve("platform/target/app");
+  static final Path APP = HOME.resolve("platform/target/app");
   private static final String READY = "Kervan is ready: ";
 
   private final Path data;
@@ -34,19 +34,15 @@ final class RunningKervan implements AutoCloseable {
 
   /** Starts {@code demo} or {@code serve} on a data folder, and waits for its first page. */
   static RunningKervan start(String command, Path data) {
-    var kervan = launch(command, data, 0);
+    var kervan = launch(command(command, "--data", data.toString(), "--port", "0"), data);
     kervan.address();
     return kervan;
   }
 
-  static RunningKervan launch(String command, Path data, int port) {
+  /** Starts it with these words. */
+  static RunningKervan launch(List<String> words, Path data) {
     try {
-      var process =
-          new ProcessBuilder(
-                  command(command, "--data", data.toString(), "--port", String.valueOf(port)))
-              .redirectErrorStream(true)
-              .start();
-      return new RunningKervan(data, process);
+      return new RunningKervan(data, new ProcessBuilder(words).redirectErrorStream(true).start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -140,10 +136,6 @@ final class RunningKervan implements AutoCloseable {
 
   Path data() {
     return data;
-  }
-
-  ProcessHandle handle() {
-    return process.toHandle();
   }
 
   boolean isAlive() {
