@@ -9,6 +9,8 @@ create table access_account (
   totp_step     bigint not null default 0, -- of the last code taken; a code counts once
   token_hash    bytea unique,
   disabled      boolean not null default false,
+  -- a session that began earlier is over
+  credentials_at timestamptz not null,
   created_at    timestamptz not null default now(),
   check (case when role = 'CARRIER'
               then token_hash is not null and password_hash is null and totp_secret is null
@@ -35,5 +37,5 @@ create table access_known_address (
 create index on access_audit (at);
 
 grant select, insert on access_account to kervan_app;
-grant update (role, totp_step, disabled) on access_account to kervan_app;
+grant update (role, password_hash, totp_secret, totp_step, credentials_at, disabled) on access_account to kervan_app;
 grant select, insert, update, delete on access_slow_down, access_known_address to kervan_app;

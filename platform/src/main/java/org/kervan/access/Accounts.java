@@ -2,7 +2,12 @@ package org.kervan.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -25,12 +30,14 @@ public class Accounts {
   private final AuditTrail audit;
   private final Passwords passwords;
   private final TotpVault vault;
+  private final Clock clock;
 
-  Accounts(JdbcClient jdbc, AuditTrail audit, Passwords passwords, TotpVault vault) {
+  Accounts(JdbcClient jdbc, AuditTrail audit, Passwords passwords, TotpVault vault, Clock clock) {
     this.jdbc = jdbc;
     this.audit = audit;
     this.passwords = passwords;
     this.vault = vault;
+    this.clock = clock;
   }
 
   /** What proves that an account's owner is at the other end. */
@@ -75,8 +82,9 @@ public class Accounts {
     UUID id =
         jdbc.sql(
                 """
-                insert into access_account (name, display_name, role, password_hash, totp_secret)
-                values (:name, :displayName, :role, :hash, :secret)
+                insert into access_account
+                  (name, display_name, role, password_hash, totp_secret, credentials_at)
+                values (:name, :displayName, :role, :hash, :secret, :now)
                 returning id
                 """)
             .param("name", folded)
@@ -84,6 +92,7 @@ public class Accounts {
             .param("role", role.name())
             .param("hash", passwords.hash(password))
             .param("secret", vault.seal(secret, folded))
+            .param("now", Timestamp.from(clock.instant()))
             .query(UUID.class)
             .single();
     var account = new Account(id, folded, displayName.strip(), role);
@@ -103,13 +112,14 @@ public class Accounts {
     UUID id =
         jdbc.sql(
                 """
-                insert into access_account (name, display_name, role, token_hash)
-                values (:name, :displayName, 'CARRIER', :hash)
+                insert into access_account (name, display_name, role, token_hash, credentials_at)
+                values (:name, :displayName, 'CARRIER', :hash, :now)
                 returning id
                 """)
             .param("name", folded)
             .param("displayName", name.strip())
             .param("hash", BearerToken.hash(token))
+            .param("now", Timestamp.from(clock.instant()))
             .query(UUID.class)
             .single();
     var account = new Account(id, folded, name.strip(), Role.CARRIER);
@@ -166,6 +176,45 @@ public class Accounts {
     recordOn(account, Act.ROLE_CHANGED, account.role() + " -> " + role);
   }
 
+  /**
+   * Gives a person who has lost the password or the telephone new ones; sessions under the old ones
+   * end at their next request.
+   */
+  @Transactional
+  public NewAccount reset(String name) {
+    Account account = byName(name);
+    if (account.role() == Role.CARRIER) {
+      throw new IllegalArgumentException(
+          "'%s' is a carrier and has a token: disable it and add another"
+              .formatted(account.name()));
+    }
+    String password = Passwords.generate();
+    TotpSecret secret = TotpSecret.generate();
+    jdbc.sql(
+            """
+            update access_account
+            set password_hash = :hash, totp_secret = :secret, totp_step = 0, credentials_at = :now
+            where id = :id
+            """)
+        .param("hash", passwords.hash(password))
+        .param("secret", vault.seal(secret, account.name()))
+        .param("now", Timestamp.from(clock.instant()))
+        .param("id", account.id())
+        .update();
+    recordOn(account, Act.ACCOUNT_RESET, "");
+    return new NewAccount(account, password, secret.base32(), secret.uri(account.name()));
+  }
+
+  /** Every account by name, and whether it is disabled. */
+  public Map<Account, Boolean> all() {
+    var accounts = new LinkedHashMap<Account, Boolean>();
+    jdbc.sql("select id, name, display_name, role, disabled from access_account order by name")
+        .query(row -> {
+          accounts.put(account(row), row.getBoolean("disabled"));
+        });
+    return accounts;
+  }
+
   private void recordOn(Account account, Act act, String detail) {
     audit.recordBySystem(COMMAND_LINE, act, AuditSubject.account(account.id()), detail);
   }
@@ -196,14 +245,15 @@ public class Accounts {
         .optional();
   }
 
-  /** The account as it is now, unless it is disabled. */
-  Optional<Account> findActive(UUID id) {
+  /** The account as it is now, unless it is disabled or has had other credentials since then. */
+  Optional<Account> findActive(UUID id, Instant since) {
     return jdbc.sql(
             """
             select id, name, display_name, role
-            from access_account where id = :id and not disabled
+            from access_account where id = :id and not disabled and credentials_at <= :since
             """)
         .param("id", id)
+        .param("since", Timestamp.from(since))
         .query((row, _) -> account(row))
         .optional();
   }

@@ -2,6 +2,7 @@ package org.kervan.access;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,9 @@ public class SignIn {
       return new Step.Wait(wait);
     }
     Optional<Account> account =
-        accounts.findActive(accountId).filter(found -> signedIn(found, code, address));
+        accounts
+            .findActive(accountId, clock.instant())
+            .filter(found -> signedIn(found, code, address));
     if (account.isEmpty()) {
       refused(AuditSubject.account(accountId), "code");
       return new Step.Refused();
@@ -133,9 +136,11 @@ public class SignIn {
         _ -> audit.record(account, Act.SIGNED_OUT, AuditSubject.account(account.id()), ""));
   }
 
-  /** The account as it is now; empty once it is disabled. */
-  public Optional<Account> current(Account account) {
-    return accounts.findActive(account.id());
+  /**
+   * The account as it is now; empty once it is disabled or has had other credentials since then.
+   */
+  public Optional<Account> current(Account account, Instant since) {
+    return accounts.findActive(account.id(), since);
   }
 
   /** The carrier whose bearer token this is. */

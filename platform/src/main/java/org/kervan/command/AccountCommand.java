@@ -16,7 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 
 @Command(
     name = "account",
-    description = "Adds, lists, disables and resets the accounts of people.",
+    description = "Adds, lists, disables, enables and resets the accounts of people.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
 final class AccountCommand {
@@ -80,6 +80,36 @@ final class AccountCommand {
       mixinStandardHelpOptions = true)
   int enable(@Mixin DataOptions data, @Parameters(paramLabel = "NAME") String name) {
     return onAccounts(data, accounts -> accounts.enable(name));
+  }
+
+  @Command(
+      name = "reset",
+      description = {
+        "Gives an account a new password and one-time-code secret, and prints them once;",
+        "its sessions end."
+      },
+      mixinStandardHelpOptions = true)
+  int reset(@Mixin DataOptions data, @Parameters(paramLabel = "NAME") String name) {
+    return onAccounts(data, accounts -> show(accounts.reset(name)));
+  }
+
+  @Command(
+      name = "list",
+      description = "Lists the accounts, carriers included.",
+      mixinStandardHelpOptions = true)
+  int list(@Mixin DataOptions data) {
+    return onAccounts(
+        data,
+        accounts ->
+            accounts
+                .all()
+                .forEach((account, disabled) ->
+                    System.out.printf(
+                        "%-20s %-24s %s%s%n",
+                        account.name(),
+                        RoleName.name(account.role()),
+                        account.displayName(),
+                        disabled ? " (disabled)" : "")));
   }
 
   private static int onAccounts(DataOptions data, Consumer<Accounts> work) {

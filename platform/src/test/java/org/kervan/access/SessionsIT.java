@@ -80,6 +80,19 @@ class SessionsIT {
   }
 
   @Test
+  void endsWhenTheCredentialsAreRenewedAndGoesOnWithTheNewOnes() {
+    clock.forward(Duration.ofMinutes(1));
+    NewAccount renewed = accounts.reset(guardian.account().name());
+    assertEnded();
+    assertThat(browser.password(guardian.account().name(), guardian.password()).body())
+        .doesNotContain("sign-in/code");
+    clock.forward(Duration.ofMinutes(1));
+    browser.signIn(renewed, clock);
+    assertThat(browser.get("/audit").statusCode()).isEqualTo(200);
+    assertThat(accounts.all()).containsEntry(guardian.account(), false);
+  }
+
+  @Test
   void endsWhenTheRoleChanges() {
     accounts.changeRole(guardian.account().name(), Role.OPERATOR);
     assertEnded();

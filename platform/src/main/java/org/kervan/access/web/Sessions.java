@@ -122,7 +122,7 @@ class Sessions {
     boolean holds =
         !now.isAfter(lastSeen.plus(IDLE))
             && !now.isAfter(since.plus(SHIFT))
-            && signIn.current(account).filter(account::equals).isPresent();
+            && signIn.current(account, since).filter(account::equals).isPresent();
     if (holds && request.getHeader(BY_ITSELF) == null) {
       session.setAttribute(LAST_SEEN, now);
     }
