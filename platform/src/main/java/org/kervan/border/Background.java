@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Background implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Background.class);
   private static final int LOOK_SECONDS = 1;
-  private static final int COMPARE_SECONDS = 5;
+  private static final int CATCH_UP_SECONDS = 5;
 
   private final ReferenceFolder reference;
   private final Intake intake;
@@ -45,18 +45,14 @@ class Background implements SmartLifecycle {
     thread =
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("border").factory());
     thread.execute(() -> quietly("loading the sources", reference::load));
-    every(thread, COMPARE_SECONDS, () -> quietly("reading and comparing again", this::catchUp));
+    every(thread, CATCH_UP_SECONDS, () -> quietly("reading again", intake::resume));
+    every(thread, CATCH_UP_SECONDS, () -> quietly("comparing again", screening::assessAgain));
     every(thread, LOOK_SECONDS, () -> quietly("looking into the inbox", inbox::look));
   }
 
   private static void every(ScheduledExecutorService thread, int seconds, Runnable work) {
     // Faults are logged by the work itself, so that the future has nothing to tell.
     var _ = thread.scheduleWithFixedDelay(work, 0, seconds, TimeUnit.SECONDS);
-  }
-
-  private void catchUp() {
-    intake.resume();
-    screening.assessAgain();
   }
 
   private static void quietly(String what, Work work) {

@@ -54,8 +54,8 @@ public class InboxFolder {
         } else {
           now.put(file, state);
         }
-      } catch (IOException e) {
-        // The sender may have withdrawn it, or may still set its rights; the others do not wait.
+      } catch (IOException | RuntimeException e) {
+        // The sender may have withdrawn it, or the database is away; the others do not wait.
         if (!e.toString().equals(complaints.put(file, e.toString()))) {
           LOG.warn(
               "{} could not be taken and is tried again: {}", file.getFileName(), e.toString());

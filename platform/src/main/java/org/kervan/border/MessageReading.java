@@ -1,5 +1,6 @@
 package org.kervan.border;
 
+import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import org.kervan.messages.PassengerListReader;
 import org.kervan.messages.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -119,13 +120,22 @@ class MessageReading {
    * read again.
    */
   private static String incident(String what, RuntimeException fault) {
-    if (fault instanceof TransientDataAccessException
-        || fault instanceof DataAccessResourceFailureException
-        || fault instanceof TransactionException) {
+    if (passes(fault)) {
       throw fault;
     }
     String incident = UUID.randomUUID().toString().substring(0, 8);
     LOG.error("incident {}: {} failed", incident, what, fault);
     return incident;
+  }
+
+  /** SQLSTATE classes 08 and 57: the connection broke, or an operator stopped the database. */
+  private static boolean passes(RuntimeException fault) {
+    if (fault instanceof TransientDataAccessException || fault instanceof TransactionException) {
+      return true;
+    }
+    return fault instanceof DataAccessException data
+        && data.getMostSpecificCause() instanceof SQLException cause
+        && cause.getSQLState() != null
+        && (cause.getSQLState().startsWith("08") || cause.getSQLState().startsWith("57"));
   }
 }

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kervan.database.DatabaseAddress;
 import org.kervan.shared.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PlatformTest
 class InboxFolderIT {
   @Autowired private Intake intake;
+  @Autowired private DatabaseAddress owner;
   @TempDir private Path data = Path.of("");
   private Path inbox = Path.of("");
 
@@ -70,6 +72,23 @@ class InboxFolderIT {
     assertThat(folder.look()).isEqualTo(2);
     assertThat(inbox.resolve("refused/bad.edi")).exists();
     assertThat(inbox.resolve("taken/good.edi")).exists();
+  }
+
+  @Test
+  void takesTheOtherFilesWhereOneCannotBeTakenNow() throws Exception {
+    var folder = new InboxFolder(data, intake);
+    String poison = paxlst(flightNumber()).passenger("POISON:DERIN", "1").text();
+    Files.writeString(inbox.resolve("a.edi"), poison);
+    Files.writeString(inbox.resolve("b.edi"), text());
+    folder.look();
+    try (var _ = new SurnameFault(owner, "POISON", "57000")) {
+      assertThat(folder.look()).isEqualTo(1);
+      assertThat(inbox.resolve("a.edi")).exists();
+      assertThat(inbox.resolve("taken/b.edi")).exists();
+    }
+    folder.look();
+    assertThat(folder.look()).isEqualTo(1);
+    assertThat(inbox.resolve("taken/a.edi")).exists();
   }
 
   /** A crash after the commit leaves the file where it was. */

@@ -218,13 +218,19 @@ class IntakeIT {
 
   @Test
   void readsAfterACrashWhatWasOnlyStored() throws IOException {
-    byte[] bytes =
-        paxlst(flightNumber())
-            .passenger("YILDIZ:DERIN", "1")
-            .text()
-            .getBytes(StandardCharsets.UTF_8);
+    UUID id = stored(paxlst(flightNumber()).passenger("YILDIZ:DERIN", "1").text());
+    intake.resume();
+    var read = messages.find(id).orElseThrow();
+    assertThat(read.state()).isEqualTo(MessageState.APPLIED);
+    assertThat(read.travellers()).isEqualTo(1);
+    assertThat(messages.unread()).doesNotContain(id);
+  }
+
+  /** A file of which only the first transaction was committed. */
+  private UUID stored(String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     var received = ReceivedBytes.read(new java.io.ByteArrayInputStream(bytes), 1 << 20);
-    var stored =
+    var message =
         new ReceivedMessage(
             UUID.randomUUID(),
             received.sha256(),
@@ -238,12 +244,8 @@ class IntakeIT {
             0,
             0,
             0);
-    assertThat(messages.add(stored, bytes)).isTrue();
-    intake.resume();
-    var read = messages.find(stored.id()).orElseThrow();
-    assertThat(read.state()).isEqualTo(MessageState.APPLIED);
-    assertThat(read.travellers()).isEqualTo(1);
-    assertThat(messages.unread()).doesNotContain(stored.id());
+    assertThat(messages.add(message, bytes)).isTrue();
+    return message.id();
   }
 
   /** The fault is a constraint that nobody expects; the second list of the file runs into it. */
@@ -273,6 +275,33 @@ class IntakeIT {
     assertThat(again.message().state()).isEqualTo(MessageState.APPLIED);
     assertThat(again.alreadyKnown()).isFalse();
     assertThat(presences(again)).containsExactly("YILDIZ LISTED");
+  }
+
+  /** 54000, program limit exceeded, is the answer to an index row that is too long. */
+  @Test
+  void countsALimitOfTheDatabaseAsAFaultThatDoesNotPass() throws Exception {
+    try (var _ = new SurnameFault(owner, "POISON", "54000")) {
+      var receipt = receive(paxlst(flightNumber()).passenger("POISON:DERIN", "1").text());
+      assertThat(receipt.message().state()).isEqualTo(MessageState.FAILED);
+      assertThat(receipt.message().incident()).hasSize(8);
+    }
+  }
+
+  @Test
+  void readsTheOtherMessagesWhereOneCannotBeReadNow() throws Exception {
+    var hindered = stored(paxlst(flightNumber()).passenger("POISON:DERIN", "1").text());
+    var next = stored(paxlst(flightNumber()).passenger("YILDIZ:DERIN", "1").text());
+    try (var _ = new SurnameFault(owner, "POISON", "57000")) {
+      intake.resume();
+      assertThat(state(hindered)).isEqualTo(MessageState.RECEIVED);
+      assertThat(state(next)).isEqualTo(MessageState.APPLIED);
+    }
+    intake.resume();
+    assertThat(state(hindered)).isEqualTo(MessageState.APPLIED);
+  }
+
+  private MessageState state(UUID message) {
+    return messages.find(message).orElseThrow().state();
   }
 
   private void asOwner(String sql) throws SQLException {
