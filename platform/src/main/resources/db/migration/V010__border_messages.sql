@@ -11,11 +11,13 @@ create table border_message (
   state         text not null check (state in ('RECEIVED', 'APPLIED', 'NOTHING_READ', 'TOO_LARGE', 'FAILED')),
   processed_at  timestamptz,
   incident      text,
+  -- how often it was read through or failed
+  attempts      int not null default 0,
   -- only a file above the limit is kept without its bytes
   check ((bytes is null) = (state = 'TOO_LARGE'))
 );
 create index on border_message (received_at desc);
-create index on border_message (received_at) where state = 'RECEIVED';
+create index on border_message (received_at) where state in ('RECEIVED', 'FAILED');
 
 create table border_finding (
   message_id     uuid not null references border_message,

@@ -9,6 +9,6 @@ public enum MessageState {
   NOTHING_READ,
   /** Above the limit: hash and size are kept, the bytes are not. */
   TOO_LARGE,
-  /** A fault of the system stopped at least one of its lists; sending it again tries again. */
+  /** A fault of the system stopped at least one of its lists; it is tried again, by itself and when it is sent again. */
   FAILED
 }

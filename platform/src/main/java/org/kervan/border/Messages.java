@@ -181,9 +181,18 @@ public class Messages {
         .optional();
   }
 
-  /** The files whose bytes are safe and which nobody has read yet, oldest first. */
+  /**
+   * The files whose bytes are safe and which nobody has read yet, oldest first; after ten minutes
+   * also those that a fault of the system stopped, three times at most.
+   */
   List<UUID> unread() {
-    return jdbc.sql("select id from border_message where state = 'RECEIVED' order by received_at")
+    return jdbc.sql(
+            """
+            select id from border_message
+            where state = 'RECEIVED' or (state = 'FAILED' and attempts < 3
+              and processed_at < clock_timestamp() - interval '10 minutes')
+            order by received_at
+            """)
         .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }
@@ -207,7 +216,8 @@ public class Messages {
     jdbc.sql(
             """
             update border_message
-            set state = :state, incident = :incident, processed_at = clock_timestamp()
+            set state = :state, incident = :incident, attempts = attempts + 1,
+              processed_at = clock_timestamp()
             where id = :id
             """)
         .param("id", id)

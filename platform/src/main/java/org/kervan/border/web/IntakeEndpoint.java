@@ -103,7 +103,9 @@ class IntakeEndpoint {
     return switch (receipt.message().state()) {
       case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
       case NOTHING_READ -> HttpStatus.UNPROCESSABLE_CONTENT;
-      case APPLIED, RECEIVED, FAILED -> receipt.alreadyKnown() ? HttpStatus.OK : HttpStatus.CREATED;
+      // the sender's machine sends again, which tries again
+      case FAILED -> HttpStatus.SERVICE_UNAVAILABLE;
+      case APPLIED, RECEIVED -> receipt.alreadyKnown() ? HttpStatus.OK : HttpStatus.CREATED;
     };
   }
 }
