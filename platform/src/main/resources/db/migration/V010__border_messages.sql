@@ -8,7 +8,8 @@ create table border_message (
   file_name     text not null,
   received_from text not null,
   received_at   timestamptz not null default clock_timestamp(),
-  state         text not null check (state in ('RECEIVED', 'APPLIED', 'NOTHING_READ', 'TOO_LARGE', 'FAILED')),
+  state         text not null check (state in
+                  ('RECEIVED', 'APPLIED', 'PARTLY_APPLIED', 'NOT_APPLIED', 'NOTHING_READ', 'TOO_LARGE', 'FAILED')),
   processed_at  timestamptz,
   incident      text,
   -- how often it was read through or failed

@@ -93,7 +93,7 @@ public class InboxFolder {
     String to =
         switch (receipt.message().state()) {
           case APPLIED, RECEIVED -> "taken";
-          case NOTHING_READ, TOO_LARGE, FAILED -> "refused";
+          case PARTLY_APPLIED, NOT_APPLIED, NOTHING_READ, TOO_LARGE, FAILED -> "refused";
         };
     Files.move(file, folder.resolve(to).resolve(name), StandardCopyOption.REPLACE_EXISTING);
     LOG.info(

@@ -1,10 +1,13 @@
 package org.kervan.border;
 
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kervan.messages.Finding;
+import org.kervan.messages.FindingCode;
 import org.kervan.messages.PassengerList;
 import org.kervan.messages.PassengerListReader;
 import org.kervan.messages.Reading;
@@ -71,10 +74,15 @@ class MessageReading {
             .filter(FlightKey::isUsable)
             .toList());
     Set<UUID> touched = new LinkedHashSet<>();
+    var outcomes = EnumSet.noneOf(ListOutcome.class);
     String incident = null;
     for (PassengerList list : reading.lists()) {
       AppliedList applied = apply(new ListSource(message, list.messageNumber()), list);
       messages.add(applied);
+      outcomes.add(applied.outcome());
+      if (applied.outcome() == ListOutcome.NO_FLIGHT) {
+        messages.add(message, noFlight(list));
+      }
       incident = applied.incident() == null ? incident : applied.incident();
       if (applied.flight() != null) {
         touched.add(applied.flight());
@@ -84,14 +92,25 @@ class MessageReading {
       String failed = assess(flight);
       incident = failed == null ? incident : failed;
     }
-    messages.finish(message, state(reading, incident), incident);
+    messages.finish(message, state(outcomes, incident), incident);
   }
 
-  private static MessageState state(Reading reading, @Nullable String incident) {
+  private static Finding noFlight(PassengerList list) {
+    String designator = list.flight().carrier() + list.flight().number();
+    return new Finding(FindingCode.FLIGHT_UNIDENTIFIED, list.messageNumber(), 0, 0, designator);
+  }
+
+  private static MessageState state(Set<ListOutcome> outcomes, @Nullable String incident) {
     if (incident != null) {
       return MessageState.FAILED;
     }
-    return reading.lists().isEmpty() ? MessageState.NOTHING_READ : MessageState.APPLIED;
+    if (outcomes.isEmpty()) {
+      return MessageState.NOTHING_READ;
+    }
+    if (!outcomes.contains(ListOutcome.NO_FLIGHT)) {
+      return MessageState.APPLIED;
+    }
+    return outcomes.size() == 1 ? MessageState.NOT_APPLIED : MessageState.PARTLY_APPLIED;
   }
 
   private AppliedList apply(ListSource source, PassengerList list) {

@@ -5,6 +5,10 @@ public enum MessageState {
   /** The bytes are safe; they have not been read yet. */
   RECEIVED,
   APPLIED,
+  /** Some of its lists say of no flight that it is theirs: nobody on those was compared. */
+  PARTLY_APPLIED,
+  /** No list of it could be put to a flight: nobody on it was compared. */
+  NOT_APPLIED,
   /** No passenger list could be read from it. */
   NOTHING_READ,
   /** Above the limit: hash and size are kept, the bytes are not. */

@@ -50,7 +50,7 @@ public class Messages {
     return jdbc.sql(
             MESSAGE
                 + """
-                where not :onlyWithFindings or m.state in ('FAILED', 'TOO_LARGE', 'NOTHING_READ')
+                where not :onlyWithFindings or m.state not in ('RECEIVED', 'APPLIED')
                   or exists (select from border_finding f where f.message_id = m.id)
                 order by m.received_at desc limit 200
                 """)
@@ -242,7 +242,7 @@ public class Messages {
             f.messageNumber(),
             f.segment(),
             f.offset(),
-            f.text().replace('\0', '�')
+            storable(f.text())
           });
     }
     batches.batchUpdate(
@@ -252,6 +252,29 @@ public class Messages {
         values (?, ?, ?, ?, ?, ?, ?)
         """,
         rows);
+  }
+
+  /** Says of a list why nobody on it was compared. */
+  void add(UUID message, Finding finding) {
+    jdbc.sql(
+            """
+            insert into border_finding
+              (message_id, position, code, message_number, segment, byte_offset, text)
+            select :message, count(*), :code, :number, :segment, :offset, :text
+            from border_finding where message_id = :message
+            """)
+        .param("message", message)
+        .param("code", finding.code().name())
+        .param("number", finding.messageNumber())
+        .param("segment", finding.segment())
+        .param("offset", finding.offset())
+        .param("text", storable(finding.text()))
+        .update();
+  }
+
+  /** PostgreSQL's text has no place for the character 0. */
+  private static String storable(String text) {
+    return text.replace('\0', '\uFFFD');
   }
 
   void add(AppliedList list) {

@@ -42,6 +42,7 @@ public enum FindingCode {
   UNKNOWN_SEGMENT(Severity.NOTE, "UN/EDIFACT D.15B, PAXLST segment table"),
   MISPLACED_SEGMENT(Severity.FIELD_LOST, "UN/EDIFACT D.15B, PAXLST segment table"),
   UNKNOWN_QUALIFIER(Severity.NOTE, "PAXLST guide, segment details"),
+  FLIGHT_UNIDENTIFIED(Severity.MESSAGE_LOST, "PAXLST guide, TDT, LOC and DTM of the flight"),
   FLIGHT_NUMBER_MISSING(Severity.FIELD_LOST, "PAXLST guide, TDT/8028"),
   FLIGHT_NUMBER_UNREADABLE(Severity.FIELD_LOST, "PAXLST guide, TDT/8028"),
   DEPARTURE_AIRPORT_MISSING(Severity.FIELD_LOST, "PAXLST guide, LOC+125"),

@@ -102,10 +102,10 @@ class IntakeEndpoint {
   private static HttpStatus status(Receipt receipt) {
     return switch (receipt.message().state()) {
       case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-      case NOTHING_READ -> HttpStatus.UNPROCESSABLE_CONTENT;
+      case NOTHING_READ, NOT_APPLIED -> HttpStatus.UNPROCESSABLE_CONTENT;
       // the sender's machine sends again, which tries again
       case FAILED -> HttpStatus.SERVICE_UNAVAILABLE;
-      case APPLIED, RECEIVED -> receipt.alreadyKnown() ? HttpStatus.OK : HttpStatus.CREATED;
+      case APPLIED, PARTLY_APPLIED, RECEIVED -> receipt.alreadyKnown() ? HttpStatus.OK : HttpStatus.CREATED;
     };
   }
 }
