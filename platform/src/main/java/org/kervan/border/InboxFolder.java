@@ -48,7 +48,10 @@ public class InboxFolder {
         var attributes =
             Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         var state = new Seen(attributes.size(), attributes.lastModifiedTime().toMillis());
-        if (attributes.isRegularFile() && state.equals(seen.get(file))) {
+        if (!attributes.isRegularFile()) {
+          throw new IOException("it is a link or no file; put the file itself here");
+        }
+        if (state.equals(seen.get(file))) {
           take(file);
           taken++;
         } else {
@@ -63,7 +66,7 @@ public class InboxFolder {
       }
     }
     seen = now;
-    complaints.keySet().removeIf(Files::notExists);
+    complaints.keySet().removeIf(file -> Files.notExists(file, LinkOption.NOFOLLOW_LINKS));
     return taken;
   }
 
@@ -95,12 +98,21 @@ public class InboxFolder {
           case APPLIED, RECEIVED -> "taken";
           case PARTLY_APPLIED, NOT_APPLIED, NOTHING_READ, TOO_LARGE, FAILED -> "refused";
         };
-    Files.move(file, folder.resolve(to).resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    Files.move(file, free(folder.resolve(to), name, receipt), StandardCopyOption.REPLACE_EXISTING);
     LOG.info(
         "{}: {}, {} travellers, {} findings",
         name,
         receipt.message().state(),
         receipt.message().travellers(),
         receipt.findings().size());
+  }
+
+  /** Of a file that was too large, the one put aside is the only copy: none may replace it. */
+  private static Path free(Path place, String name, Receipt receipt) throws IOException {
+    Path path = place.resolve(name);
+    if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return path;
+    }
+    return Files.createDirectories(place.resolve(receipt.message().id().toString())).resolve(name);
   }
 }
