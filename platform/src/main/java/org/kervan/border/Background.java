@@ -36,7 +36,7 @@ class Background implements SmartLifecycle {
   }
 
   @FunctionalInterface
-  private interface Work {
+  interface Work {
     void run() throws Exception;
   }
 
@@ -55,10 +55,10 @@ class Background implements SmartLifecycle {
     var _ = thread.scheduleWithFixedDelay(work, 0, seconds, TimeUnit.SECONDS);
   }
 
-  private static void quietly(String what, Work work) {
+  static void quietly(String what, Work work) {
     try {
       work.run();
-    } catch (Exception e) { // the job runner: the next run tries again
+    } catch (Throwable e) { // the job runner: a task that throws would never be run again
       LOG.error("{} failed; it is tried again", what, e);
     }
   }

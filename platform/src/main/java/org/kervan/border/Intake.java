@@ -83,8 +83,8 @@ public class Intake {
   }
 
   /**
-   * Reads every file whose bytes are safe and which nobody has read, as after a crash, and
-   * those that are due again after a fault. One that cannot be read now keeps no other waiting.
+   * Reads every file whose bytes are safe and which nobody has read, as after a crash, and those
+   * that are due again after a fault. One that cannot be read now keeps no other waiting.
    */
   public int resume() {
     List<UUID> unread = messages.unread();

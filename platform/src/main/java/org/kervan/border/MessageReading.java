@@ -1,6 +1,7 @@
 package org.kervan.border;
 
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -29,6 +30,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MessageReading {
   private static final Logger LOG = LoggerFactory.getLogger(MessageReading.class);
 
+  /** Five times the largest aircraft; bounds what one list may ask of memory and database. */
+  private static final int MOST_TRAVELLERS = 5_000;
+
+  private static final Set<ListOutcome> NOBODY_COMPARED =
+      EnumSet.of(ListOutcome.NO_FLIGHT, ListOutcome.TOO_MANY_TRAVELLERS);
+
   private final Messages messages;
   private final Flights flights;
   private final Rolls rolls;
@@ -54,7 +61,7 @@ class MessageReading {
   void read(UUID message) {
     try {
       transaction.executeWithoutResult(_ -> readInTransaction(message));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // such as an OutOfMemoryError of this file
       String incident = incident("message " + message, e);
       transaction.executeWithoutResult(
           _ -> messages.finish(message, MessageState.FAILED, incident));
@@ -78,10 +85,9 @@ class MessageReading {
     String incident = null;
     for (PassengerList list : reading.lists()) {
       AppliedList applied = apply(new ListSource(message, list.messageNumber()), list);
-      messages.add(applied);
       outcomes.add(applied.outcome());
-      if (applied.outcome() == ListOutcome.NO_FLIGHT) {
-        messages.add(message, noFlight(list));
+      if (NOBODY_COMPARED.contains(applied.outcome())) {
+        messages.add(message, finding(applied.outcome(), list));
       }
       incident = applied.incident() == null ? incident : applied.incident();
       if (applied.flight() != null) {
@@ -95,7 +101,11 @@ class MessageReading {
     messages.finish(message, state(outcomes, incident), incident);
   }
 
-  private static Finding noFlight(PassengerList list) {
+  private static Finding finding(ListOutcome outcome, PassengerList list) {
+    if (outcome == ListOutcome.TOO_MANY_TRAVELLERS) {
+      String text = list.travellers().size() + " > " + MOST_TRAVELLERS;
+      return new Finding(FindingCode.TOO_MANY_TRAVELLERS, list.messageNumber(), 0, 0, text);
+    }
     String designator = list.flight().carrier() + list.flight().number();
     return new Finding(FindingCode.FLIGHT_UNIDENTIFIED, list.messageNumber(), 0, 0, designator);
   }
@@ -107,19 +117,29 @@ class MessageReading {
     if (outcomes.isEmpty()) {
       return MessageState.NOTHING_READ;
     }
-    if (!outcomes.contains(ListOutcome.NO_FLIGHT)) {
+    if (Collections.disjoint(outcomes, NOBODY_COMPARED)) {
       return MessageState.APPLIED;
     }
-    return outcomes.size() == 1 ? MessageState.NOT_APPLIED : MessageState.PARTLY_APPLIED;
+    return NOBODY_COMPARED.containsAll(outcomes)
+        ? MessageState.NOT_APPLIED
+        : MessageState.PARTLY_APPLIED;
   }
 
   private AppliedList apply(ListSource source, PassengerList list) {
+    if (list.travellers().size() > MOST_TRAVELLERS) {
+      return noted(Rolls.applied(source, list, ListOutcome.TOO_MANY_TRAVELLERS, null, null));
+    }
     try {
-      return savepoint.execute(_ -> rolls.apply(source, list));
+      return savepoint.execute(_ -> noted(rolls.apply(source, list)));
     } catch (RuntimeException e) {
       String incident = incident("list " + source.number() + " of message " + source.message(), e);
-      return Rolls.applied(source, list, ListOutcome.FAILED, incident, null);
+      return noted(Rolls.applied(source, list, ListOutcome.FAILED, incident, null));
     }
+  }
+
+  private AppliedList noted(AppliedList list) {
+    messages.add(list);
+    return list;
   }
 
   private @Nullable String assess(UUID flight) {
@@ -138,9 +158,9 @@ class MessageReading {
    * transactions were in each other's way) is no fault of the message: it stays received and is
    * read again.
    */
-  private static String incident(String what, RuntimeException fault) {
-    if (passes(fault)) {
-      throw fault;
+  private static String incident(String what, Throwable fault) {
+    if (fault instanceof RuntimeException exception && passes(exception)) {
+      throw exception;
     }
     String incident = UUID.randomUUID().toString().substring(0, 8);
     LOG.error("incident {}: {} failed", incident, what, fault);

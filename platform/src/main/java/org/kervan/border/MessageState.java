@@ -5,7 +5,7 @@ public enum MessageState {
   /** The bytes are safe; they have not been read yet. */
   RECEIVED,
   APPLIED,
-  /** Some of its lists say of no flight that it is theirs: nobody on those was compared. */
+  /** Some of its lists were put to no flight: nobody on those was compared. */
   PARTLY_APPLIED,
   /** No list of it could be put to a flight: nobody on it was compared. */
   NOT_APPLIED,
@@ -13,6 +13,9 @@ public enum MessageState {
   NOTHING_READ,
   /** Above the limit: hash and size are kept, the bytes are not. */
   TOO_LARGE,
-  /** A fault of the system stopped at least one of its lists; it is tried again, by itself and when it is sent again. */
+  /**
+   * A fault of the system stopped at least one of its lists; it is tried again, by itself and when
+   * it is sent again.
+   */
   FAILED
 }

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import org.kervan.database.DatabaseAddress;
 
 /** Makes PostgreSQL refuse every traveller of one surname with an SQLSTATE, until it is closed. */
-final class SurnameFault implements AutoCloseable {
+public final class SurnameFault implements AutoCloseable {
   private final DatabaseAddress owner;
 
-  SurnameFault(DatabaseAddress owner, String surname, String sqlState) throws SQLException {
+  public SurnameFault(DatabaseAddress owner, String surname, String sqlState) throws SQLException {
     this.owner = owner;
     execute(
         """

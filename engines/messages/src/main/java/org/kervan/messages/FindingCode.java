@@ -19,6 +19,7 @@ public enum FindingCode {
   FILE_TOO_LARGE(Severity.MESSAGE_LOST, "Kervan, ReadLimits"),
   NOT_EDIFACT(Severity.MESSAGE_LOST, "ISO 9735-1, 7.1"),
   TOO_MANY_SEGMENTS(Severity.MESSAGE_LOST, "Kervan, ReadLimits"),
+  TOO_MANY_TRAVELLERS(Severity.MESSAGE_LOST, "Kervan, the most people of one flight"),
   TOO_MANY_FINDINGS(Severity.NOTE, "Kervan, ReadLimits"),
   TEXT_OUTSIDE_INTERCHANGE(Severity.NOTE, "ISO 9735-1, 7.1"),
   SERVICE_CHARACTERS_UNREADABLE(Severity.NOTE, "ISO 9735-1, 7.2 (UNA)"),
