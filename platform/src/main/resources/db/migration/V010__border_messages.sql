@@ -8,14 +8,17 @@ create table border_message (
   file_name     text not null,
   received_from text not null,
   received_at   timestamptz not null default clock_timestamp(),
-  state         text not null check (state in ('RECEIVED', 'APPLIED', 'NOTHING_READ', 'TOO_LARGE', 'FAILED')),
+  state         text not null check (state in
+                  ('RECEIVED', 'APPLIED', 'PARTLY_APPLIED', 'NOT_APPLIED', 'NOTHING_READ', 'TOO_LARGE', 'FAILED')),
   processed_at  timestamptz,
   incident      text,
+  -- how often it was read through or failed
+  attempts      int not null default 0,
   -- only a file above the limit is kept without its bytes
   check ((bytes is null) = (state = 'TOO_LARGE'))
 );
 create index on border_message (received_at desc);
-create index on border_message (received_at) where state = 'RECEIVED';
+create index on border_message (received_at) where state in ('RECEIVED', 'FAILED');
 
 create table border_finding (
   message_id     uuid not null references border_message,

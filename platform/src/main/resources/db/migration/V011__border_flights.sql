@@ -39,7 +39,8 @@ create table border_passenger_list (
   part           int not null,
   last_part      boolean not null,
   travellers     int not null,
-  outcome        text not null check (outcome in ('APPLIED', 'OLDER_THAN_KNOWN', 'NO_FLIGHT', 'CHANGES_NOBODY', 'FAILED')),
+  outcome        text not null check (outcome in
+                   ('APPLIED', 'OLDER_THAN_KNOWN', 'NO_FLIGHT', 'TOO_MANY_TRAVELLERS', 'CHANGES_NOBODY', 'FAILED')),
   incident       text,
   flight_id      uuid references border_flight,
   primary key (message_id, message_number)

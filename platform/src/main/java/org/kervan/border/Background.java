@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Background implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Background.class);
   private static final int LOOK_SECONDS = 1;
-  private static final int COMPARE_SECONDS = 5;
+  private static final int CATCH_UP_SECONDS = 5;
 
   private final ReferenceFolder reference;
   private final Intake intake;
@@ -36,7 +36,7 @@ class Background implements SmartLifecycle {
   }
 
   @FunctionalInterface
-  private interface Work {
+  interface Work {
     void run() throws Exception;
   }
 
@@ -45,7 +45,8 @@ class Background implements SmartLifecycle {
     thread =
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("border").factory());
     thread.execute(() -> quietly("loading the sources", reference::load));
-    every(thread, COMPARE_SECONDS, () -> quietly("reading and comparing again", this::catchUp));
+    every(thread, CATCH_UP_SECONDS, () -> quietly("reading again", intake::resume));
+    every(thread, CATCH_UP_SECONDS, () -> quietly("comparing again", screening::assessAgain));
     every(thread, LOOK_SECONDS, () -> quietly("looking into the inbox", inbox::look));
   }
 
@@ -54,15 +55,10 @@ class Background implements SmartLifecycle {
     var _ = thread.scheduleWithFixedDelay(work, 0, seconds, TimeUnit.SECONDS);
   }
 
-  private void catchUp() {
-    intake.resume();
-    screening.assessAgain();
-  }
-
-  private static void quietly(String what, Work work) {
+  static void quietly(String what, Work work) {
     try {
       work.run();
-    } catch (Exception e) { // the job runner: the next run tries again
+    } catch (Throwable e) { // the job runner: a task that throws would never be run again
       LOG.error("{} failed; it is tried again", what, e);
     }
   }

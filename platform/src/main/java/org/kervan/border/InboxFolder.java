@@ -48,14 +48,17 @@ public class InboxFolder {
         var attributes =
             Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         var state = new Seen(attributes.size(), attributes.lastModifiedTime().toMillis());
-        if (attributes.isRegularFile() && state.equals(seen.get(file))) {
+        if (!attributes.isRegularFile()) {
+          throw new IOException("it is a link or no file; put the file itself here");
+        }
+        if (state.equals(seen.get(file))) {
           take(file);
           taken++;
         } else {
           now.put(file, state);
         }
-      } catch (IOException e) {
-        // The sender may have withdrawn it, or may still set its rights; the others do not wait.
+      } catch (IOException | RuntimeException e) {
+        // The sender may have withdrawn it, or the database is away; the others do not wait.
         if (!e.toString().equals(complaints.put(file, e.toString()))) {
           LOG.warn(
               "{} could not be taken and is tried again: {}", file.getFileName(), e.toString());
@@ -63,7 +66,7 @@ public class InboxFolder {
       }
     }
     seen = now;
-    complaints.keySet().removeIf(Files::notExists);
+    complaints.keySet().removeIf(file -> Files.notExists(file, LinkOption.NOFOLLOW_LINKS));
     return taken;
   }
 
@@ -93,14 +96,23 @@ public class InboxFolder {
     String to =
         switch (receipt.message().state()) {
           case APPLIED, RECEIVED -> "taken";
-          case NOTHING_READ, TOO_LARGE, FAILED -> "refused";
+          case PARTLY_APPLIED, NOT_APPLIED, NOTHING_READ, TOO_LARGE, FAILED -> "refused";
         };
-    Files.move(file, folder.resolve(to).resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    Files.move(file, free(folder.resolve(to), name, receipt), StandardCopyOption.REPLACE_EXISTING);
     LOG.info(
         "{}: {}, {} travellers, {} findings",
         name,
         receipt.message().state(),
         receipt.message().travellers(),
         receipt.findings().size());
+  }
+
+  /** Of a file that was too large, the one put aside is the only copy: none may replace it. */
+  private static Path free(Path place, String name, Receipt receipt) throws IOException {
+    Path path = place.resolve(name);
+    if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return path;
+    }
+    return Files.createDirectories(place.resolve(receipt.message().id().toString())).resolve(name);
   }
 }

@@ -82,12 +82,19 @@ public class Intake {
     return receipt(known.id(), !added && known.state() != MessageState.FAILED);
   }
 
-  /** Reads every file whose bytes are safe and which nobody has read, as after a crash. */
+  /**
+   * Reads every file whose bytes are safe and which nobody has read, as after a crash, and those
+   * that are due again after a fault. One that cannot be read now keeps no other waiting.
+   */
   public int resume() {
     List<UUID> unread = messages.unread();
     for (UUID id : unread) {
-      LOG.info("reading message {}, which was received but not yet read", id);
-      reading.read(id);
+      LOG.info("reading message {}, which was received but not yet read through", id);
+      try {
+        reading.read(id);
+      } catch (RuntimeException e) { // the job runner: the next run tries again
+        LOG.error("message {} could not be read and is tried again", id, e);
+      }
     }
     return unread.size();
   }

@@ -1,15 +1,20 @@
 package org.kervan.border;
 
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kervan.messages.Finding;
+import org.kervan.messages.FindingCode;
 import org.kervan.messages.PassengerList;
 import org.kervan.messages.PassengerListReader;
 import org.kervan.messages.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,6 +29,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class MessageReading {
   private static final Logger LOG = LoggerFactory.getLogger(MessageReading.class);
+
+  /** Five times the largest aircraft; bounds what one list may ask of memory and database. */
+  private static final int MOST_TRAVELLERS = 5_000;
+
+  private static final Set<ListOutcome> NOBODY_COMPARED =
+      EnumSet.of(ListOutcome.NO_FLIGHT, ListOutcome.TOO_MANY_TRAVELLERS);
 
   private final Messages messages;
   private final Flights flights;
@@ -50,7 +61,7 @@ class MessageReading {
   void read(UUID message) {
     try {
       transaction.executeWithoutResult(_ -> readInTransaction(message));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // such as an OutOfMemoryError of this file
       String incident = incident("message " + message, e);
       transaction.executeWithoutResult(
           _ -> messages.finish(message, MessageState.FAILED, incident));
@@ -70,10 +81,14 @@ class MessageReading {
             .filter(FlightKey::isUsable)
             .toList());
     Set<UUID> touched = new LinkedHashSet<>();
+    var outcomes = EnumSet.noneOf(ListOutcome.class);
     String incident = null;
     for (PassengerList list : reading.lists()) {
       AppliedList applied = apply(new ListSource(message, list.messageNumber()), list);
-      messages.add(applied);
+      outcomes.add(applied.outcome());
+      if (NOBODY_COMPARED.contains(applied.outcome())) {
+        messages.add(message, finding(applied.outcome(), list));
+      }
       incident = applied.incident() == null ? incident : applied.incident();
       if (applied.flight() != null) {
         touched.add(applied.flight());
@@ -83,23 +98,48 @@ class MessageReading {
       String failed = assess(flight);
       incident = failed == null ? incident : failed;
     }
-    messages.finish(message, state(reading, incident), incident);
+    messages.finish(message, state(outcomes, incident), incident);
   }
 
-  private static MessageState state(Reading reading, @Nullable String incident) {
+  private static Finding finding(ListOutcome outcome, PassengerList list) {
+    if (outcome == ListOutcome.TOO_MANY_TRAVELLERS) {
+      String text = list.travellers().size() + " > " + MOST_TRAVELLERS;
+      return new Finding(FindingCode.TOO_MANY_TRAVELLERS, list.messageNumber(), 0, 0, text);
+    }
+    String designator = list.flight().carrier() + list.flight().number();
+    return new Finding(FindingCode.FLIGHT_UNIDENTIFIED, list.messageNumber(), 0, 0, designator);
+  }
+
+  private static MessageState state(Set<ListOutcome> outcomes, @Nullable String incident) {
     if (incident != null) {
       return MessageState.FAILED;
     }
-    return reading.lists().isEmpty() ? MessageState.NOTHING_READ : MessageState.APPLIED;
+    if (outcomes.isEmpty()) {
+      return MessageState.NOTHING_READ;
+    }
+    if (Collections.disjoint(outcomes, NOBODY_COMPARED)) {
+      return MessageState.APPLIED;
+    }
+    return NOBODY_COMPARED.containsAll(outcomes)
+        ? MessageState.NOT_APPLIED
+        : MessageState.PARTLY_APPLIED;
   }
 
   private AppliedList apply(ListSource source, PassengerList list) {
+    if (list.travellers().size() > MOST_TRAVELLERS) {
+      return noted(Rolls.applied(source, list, ListOutcome.TOO_MANY_TRAVELLERS, null, null));
+    }
     try {
-      return savepoint.execute(_ -> rolls.apply(source, list));
+      return savepoint.execute(_ -> noted(rolls.apply(source, list)));
     } catch (RuntimeException e) {
       String incident = incident("list " + source.number() + " of message " + source.message(), e);
-      return Rolls.applied(source, list, ListOutcome.FAILED, incident, null);
+      return noted(Rolls.applied(source, list, ListOutcome.FAILED, incident, null));
     }
+  }
+
+  private AppliedList noted(AppliedList list) {
+    messages.add(list);
+    return list;
   }
 
   private @Nullable String assess(UUID flight) {
@@ -118,14 +158,23 @@ class MessageReading {
    * transactions were in each other's way) is no fault of the message: it stays received and is
    * read again.
    */
-  private static String incident(String what, RuntimeException fault) {
-    if (fault instanceof TransientDataAccessException
-        || fault instanceof DataAccessResourceFailureException
-        || fault instanceof TransactionException) {
-      throw fault;
+  private static String incident(String what, Throwable fault) {
+    if (fault instanceof RuntimeException exception && passes(exception)) {
+      throw exception;
     }
     String incident = UUID.randomUUID().toString().substring(0, 8);
     LOG.error("incident {}: {} failed", incident, what, fault);
     return incident;
+  }
+
+  /** SQLSTATE classes 08 and 57: the connection broke, or an operator stopped the database. */
+  private static boolean passes(RuntimeException fault) {
+    if (fault instanceof TransientDataAccessException || fault instanceof TransactionException) {
+      return true;
+    }
+    return fault instanceof DataAccessException data
+        && data.getMostSpecificCause() instanceof SQLException cause
+        && cause.getSQLState() != null
+        && (cause.getSQLState().startsWith("08") || cause.getSQLState().startsWith("57"));
   }
 }

@@ -50,7 +50,7 @@ public class Messages {
     return jdbc.sql(
             MESSAGE
                 + """
-                where not :onlyWithFindings or m.state in ('FAILED', 'TOO_LARGE', 'NOTHING_READ')
+                where not :onlyWithFindings or m.state not in ('RECEIVED', 'APPLIED')
                   or exists (select from border_finding f where f.message_id = m.id)
                 order by m.received_at desc limit 200
                 """)
@@ -181,9 +181,18 @@ public class Messages {
         .optional();
   }
 
-  /** The files whose bytes are safe and which nobody has read yet, oldest first. */
+  /**
+   * The files whose bytes are safe and which nobody has read yet, oldest first; after ten minutes
+   * also those that a fault of the system stopped, three times at most.
+   */
   List<UUID> unread() {
-    return jdbc.sql("select id from border_message where state = 'RECEIVED' order by received_at")
+    return jdbc.sql(
+            """
+            select id from border_message
+            where state = 'RECEIVED' or (state = 'FAILED' and attempts < 3
+              and processed_at < clock_timestamp() - interval '10 minutes')
+            order by received_at
+            """)
         .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }
@@ -207,7 +216,8 @@ public class Messages {
     jdbc.sql(
             """
             update border_message
-            set state = :state, incident = :incident, processed_at = clock_timestamp()
+            set state = :state, incident = :incident, attempts = attempts + 1,
+              processed_at = clock_timestamp()
             where id = :id
             """)
         .param("id", id)
@@ -232,7 +242,7 @@ public class Messages {
             f.messageNumber(),
             f.segment(),
             f.offset(),
-            f.text().replace('\0', '�')
+            storable(f.text())
           });
     }
     batches.batchUpdate(
@@ -242,6 +252,29 @@ public class Messages {
         values (?, ?, ?, ?, ?, ?, ?)
         """,
         rows);
+  }
+
+  /** Says of a list why nobody on it was compared. */
+  void add(UUID message, Finding finding) {
+    jdbc.sql(
+            """
+            insert into border_finding
+              (message_id, position, code, message_number, segment, byte_offset, text)
+            select :message, count(*), :code, :number, :segment, :offset, :text
+            from border_finding where message_id = :message
+            """)
+        .param("message", message)
+        .param("code", finding.code().name())
+        .param("number", finding.messageNumber())
+        .param("segment", finding.segment())
+        .param("offset", finding.offset())
+        .param("text", storable(finding.text()))
+        .update();
+  }
+
+  /** PostgreSQL's text has no place for the character 0. */
+  private static String storable(String text) {
+    return text.replace('\0', '\uFFFD');
   }
 
   void add(AppliedList list) {
@@ -255,10 +288,10 @@ public class Messages {
             """)
         .param("message", list.source().message())
         .param("number", list.source().number())
-        .param("reference", list.reference())
-        .param("release", list.release())
+        .param("reference", storable(list.reference()))
+        .param("release", storable(list.release()))
         .param("function", list.function().name())
-        .param("sender", list.sender())
+        .param("sender", storable(list.sender()))
         .param("preparedAt", list.preparedAt(), Types.TIMESTAMP)
         .param("part", list.part())
         .param("lastPart", list.lastPart())

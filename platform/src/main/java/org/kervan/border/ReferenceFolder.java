@@ -54,7 +54,7 @@ public class ReferenceFolder {
       }
       watchlists.offer(code, format, files, ACTOR);
     } catch (NoSuchFileException e) {
-      LOG.info("no list {}: {} is not there", code, e.getFile());
+      LOG.debug("no list {}: {} is not there", code, e.getFile());
     } catch (IOException e) {
       LOG.warn("list {} could not be read from {}: {}", code, folder, e.toString());
     }

@@ -1,6 +1,6 @@
 /**
- * What proves that somebody is who they say: passwords, one-time codes, tokens. The command line may
- * know it, which makes the demo's accounts and shows their codes.
+ * What proves that somebody is who they say: passwords, one-time codes, tokens. The command line
+ * may know it, which makes the demo's accounts and shows their codes.
  */
 @NamedInterface("secrets")
 @NullMarked

@@ -3,8 +3,11 @@ package org.kervan.border.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kervan.access.Account;
 import org.kervan.access.Needs;
@@ -14,22 +17,30 @@ import org.kervan.border.Intake;
 import org.kervan.border.MessageState;
 import org.kervan.border.Receipt;
 import org.kervan.messages.Finding;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** Where a carrier's machine hands in its file, byte for byte. */
 @RestController
 class IntakeEndpoint {
-  private final Intake intake;
+  /** So many files are in memory at once, 32 MiB each at most; the others wait for their turn. */
+  private static final int AT_ONCE = 4;
 
-  IntakeEndpoint(Intake intake) {
+  private final Intake intake;
+  private final Duration patience;
+  private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+  IntakeEndpoint(Intake intake, @Value("${kervan.intake.patience:20s}") Duration patience) {
     this.intake = intake;
+    this.patience = patience;
   }
 
   /** What the sender is told, after the commit. */
@@ -85,10 +96,17 @@ class IntakeEndpoint {
       HttpServletRequest request,
       @RequestHeader(name = "X-File-Name", required = false) @Nullable String header,
       @AuthenticationPrincipal Account sender)
-      throws IOException {
+      throws IOException, InterruptedException {
     String fileName = header == null ? fileName(request) : header;
-    Receipt receipt = intake.receive(Channel.HTTP, fileName, request.getInputStream(), sender);
-    return ResponseEntity.status(status(receipt)).body(Answer.of(receipt));
+    if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+      throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+    try {
+      Receipt receipt = intake.receive(Channel.HTTP, fileName, request.getInputStream(), sender);
+      return ResponseEntity.status(status(receipt)).body(Answer.of(receipt));
+    } finally {
+      places.release();
+    }
   }
 
   /** From the query by hand: the servlet's parameters would swallow a body sent as a form. */
@@ -102,8 +120,11 @@ class IntakeEndpoint {
   private static HttpStatus status(Receipt receipt) {
     return switch (receipt.message().state()) {
       case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-      case NOTHING_READ -> HttpStatus.UNPROCESSABLE_CONTENT;
-      case APPLIED, RECEIVED, FAILED -> receipt.alreadyKnown() ? HttpStatus.OK : HttpStatus.CREATED;
+      case NOTHING_READ, NOT_APPLIED -> HttpStatus.UNPROCESSABLE_CONTENT;
+      // the sender's machine sends again, which tries again
+      case FAILED -> HttpStatus.SERVICE_UNAVAILABLE;
+      case APPLIED, PARTLY_APPLIED, RECEIVED ->
+          receipt.alreadyKnown() ? HttpStatus.OK : HttpStatus.CREATED;
     };
   }
 }
