@@ -80,7 +80,7 @@ final class Roll {
         case CANCEL_FLIGHT, CHANGE_FLIGHT, OTHER -> {}
       }
     }
-    if (replacesTheGroup()) {
+    if (replacesTheGroup(list, newestList)) {
       Set<KnownTraveller> present = new HashSet<>(same.values());
       known.stream()
           .filter(k -> k.crew() == (list.function() == ListFunction.CREW))
@@ -128,16 +128,17 @@ final class Roll {
   }
 
   /**
-   * Absence counts only in a list that is whole, is the newest, and from which everybody whom it
-   * declares could be read.
+   * Absence counts only in a list that is whole, came complete, is the newest, and from which
+   * everybody whom it declares could be read.
    */
-  private boolean replacesTheGroup() {
+  static boolean replacesTheGroup(PassengerList list, @Nullable LocalDateTime newestList) {
     boolean fullList =
         list.function() == ListFunction.PASSENGERS || list.function() == ListFunction.CREW;
     Integer declared = list.counts().declared();
     boolean everybodyRead =
         declared == null ? !list.travellers().isEmpty() : declared <= list.travellers().size();
     return fullList
+        && list.complete()
         && everybodyRead
         && list.part().isWhole()
         && !isOlder(list.preparedAt(), newestList);

@@ -5,6 +5,7 @@ import static org.kervan.border.Samples.paxlst;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,14 +17,21 @@ class RollTest {
   private static final ListSource SOURCE = new ListSource(new UUID(0, 1), 1);
 
   private static PassengerList list(PaxlstText text) {
-    byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
+    return list(text.text());
+  }
+
+  private static PassengerList list(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return PassengerListReader.read(bytes).lists().getFirst();
   }
 
-  private static List<KnownTraveller> roll(PaxlstText... lists) {
+  private static List<KnownTraveller> roll(PaxlstText... texts) {
+    return roll(Arrays.stream(texts).map(RollTest::list).toArray(PassengerList[]::new));
+  }
+
+  private static List<KnownTraveller> roll(PassengerList... lists) {
     List<KnownTraveller> known = new ArrayList<>();
-    for (PaxlstText text : lists) {
-      PassengerList list = list(text);
+    for (PassengerList list : lists) {
       for (RollChange change : Roll.changes(List.copyOf(known), list, SOURCE, null)) {
         known.removeIf(k -> k.id().equals(change.after().id()));
         known.add(change.after());
@@ -106,5 +114,44 @@ class RollTest {
     assertThat(roll)
         .extracting(KnownTraveller::presence)
         .containsExactlyInAnyOrder(Presence.ON_BOARD, Presence.NOT_ON_BOARD);
+  }
+
+  private static PaxlstText three() {
+    return paxlst("1")
+        .preparedAt("0700")
+        .passenger("YILDIZ:DERIN", "1")
+        .passenger("ATES:KAYA", "2")
+        .passenger("BULUT:NEHIR", "3");
+  }
+
+  private static List<Presence> presencesAfter(String second) {
+    return roll(list(three().preparedAt("0600")), list(second)).stream()
+        .map(KnownTraveller::presence)
+        .toList();
+  }
+
+  @Test
+  void marksNobodyAbsentForAListThatBreaksOff() {
+    String whole = three().text();
+    assertThat(presencesAfter(whole.substring(0, whole.indexOf("ATES"))))
+        .containsOnly(Presence.LISTED);
+    assertThat(presencesAfter(whole.substring(0, whole.indexOf("NAD+FL+++BULUT"))))
+        .containsOnly(Presence.LISTED);
+  }
+
+  @Test
+  void marksNobodyAbsentForAListThatLostASegment() {
+    String whole = three().text();
+    List<String> damaged =
+        List.of(
+            whole.replace("RFF+ABO:1'NAD", "RFF+ABO:1NAD"),
+            whole.replace("RFF+ABO:2'NAD", "RFF+ABO:2?'NAD"),
+            whole.replace("NAD+FL+++ATES", "NAD+FX+++ATES"),
+            whole.replace("NAD+FL+++ATES", "NAX+FL+++ATES"),
+            whole.replace("NAD+FL+++ATES", "NAD+FL+++" + "A".repeat(70_000)));
+    assertThat(damaged).allSatisfy(text -> {
+      assertThat(text).isNotEqualTo(whole);
+      assertThat(presencesAfter(text)).doesNotContain(Presence.NOT_ON_LATEST_LIST);
+    });
   }
 }

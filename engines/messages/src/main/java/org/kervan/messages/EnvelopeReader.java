@@ -188,9 +188,9 @@ final class EnvelopeReader {
       log.add(FindingCode.SEGMENT_OUTSIDE_MESSAGE, unt);
       return;
     }
-    compare(FindingCode.SEGMENT_COUNT_DIFFERS, unt, unt.number());
+    boolean counted = compare(FindingCode.SEGMENT_COUNT_DIFFERS, unt, unt.number());
     compareReference(unt, unh.value(1));
-    endMessage();
+    endMessage(counted);
   }
 
   private void groupTrailer(Segment une) {
@@ -208,11 +208,13 @@ final class EnvelopeReader {
     compareReference(unz, interchange.reference());
   }
 
-  private void compare(FindingCode code, Segment trailer, int counted) {
+  private boolean compare(FindingCode code, Segment trailer, int counted) {
     String declared = trailer.value(1).replaceFirst("^0+(?=\\d)", "");
-    if (!declared.equals(Integer.toString(counted))) {
+    boolean equal = declared.equals(Integer.toString(counted));
+    if (!equal) {
       log.add(code, trailer, declared + " : " + counted);
     }
+    return equal;
   }
 
   private void compareReference(Segment trailer, String opened) {
@@ -225,13 +227,13 @@ final class EnvelopeReader {
   private void cutOff() {
     if (unh != null) {
       log.add(FindingCode.MESSAGE_CUT_OFF, 0, scanner.position(), unh.text());
-      endMessage();
+      endMessage(false);
     }
   }
 
-  private void endMessage() {
+  private void endMessage(boolean whole) {
     if (message != null) {
-      lists.add(message.list());
+      lists.add(message.list(whole));
     }
     unh = null;
     message = null;
