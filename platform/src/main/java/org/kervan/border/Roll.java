@@ -1,18 +1,12 @@
 package org.kervan.border;
 
 import java.time.LocalDateTime;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.ListFunction;
 import org.kervan.messages.PassengerList;
@@ -21,10 +15,6 @@ import org.kervan.messages.Traveller;
 /**
  * The people of a flight, and what one passenger list changes about them. Nobody is removed. A list
  * prepared before what is known adds whom nobody knew, and changes nothing else.
- *
- * <p>Somebody is the same person as before by the carrier's unique reference, else by a document's
- * number and issuer, else by name and date of birth. All references are tried before the first
- * document, so that a weaker trait never takes somebody whom a stronger one claims.
  */
 final class Roll {
   private final List<KnownTraveller> known;
@@ -69,7 +59,7 @@ final class Roll {
   }
 
   private void apply() {
-    IdentityHashMap<Traveller, KnownTraveller> same = sameAsBefore();
+    IdentityHashMap<Traveller, KnownTraveller> same = Pairing.of(known, list.travellers());
     for (Traveller traveller : list.travellers()) {
       KnownTraveller before = same.get(traveller);
       switch (list.function()) {
@@ -142,47 +132,5 @@ final class Roll {
         && everybodyRead
         && list.part().isWhole()
         && !isOlder(list.preparedAt(), newestList);
-  }
-
-  /** By identity: two travellers of one list may be reported alike. */
-  private IdentityHashMap<Traveller, KnownTraveller> sameAsBefore() {
-    IdentityHashMap<Traveller, KnownTraveller> same = new IdentityHashMap<>();
-    Set<UUID> taken = new HashSet<>();
-    List<Function<Traveller, List<String>>> traits =
-        List.of(Roll::reference, Roll::documents, Roll::nameAndBirth);
-    for (var trait : traits) {
-      Map<String, Deque<KnownTraveller>> index = new HashMap<>();
-      for (KnownTraveller k : known) {
-        trait
-            .apply(k.reported())
-            .forEach(key -> index.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(k));
-      }
-      for (Traveller traveller : list.travellers()) {
-        if (!same.containsKey(traveller)) {
-          trait.apply(traveller).stream()
-              .flatMap(key -> index.getOrDefault(key, new ArrayDeque<>()).stream())
-              .filter(k -> taken.add(k.id()))
-              .findFirst()
-              .ifPresent(k -> same.put(traveller, k));
-        }
-      }
-    }
-    return same;
-  }
-
-  private static List<String> reference(Traveller t) {
-    return t.uniqueReference().isEmpty() ? List.of() : List.of(isCrew(t) + t.uniqueReference());
-  }
-
-  private static List<String> documents(Traveller t) {
-    return t.documents().stream()
-        .filter(d -> !d.number().isEmpty())
-        .map(d -> d.issuer() + " " + d.number())
-        .toList();
-  }
-
-  private static List<String> nameAndBirth(Traveller t) {
-    String name = t.name().display().toUpperCase(Locale.ROOT);
-    return name.isEmpty() ? List.of() : List.of(name + " " + t.birthDate());
   }
 }

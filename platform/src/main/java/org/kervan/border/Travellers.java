@@ -54,7 +54,8 @@ public class Travellers {
 
   /** Everybody ever reported on the flight. The caller has opened the flight. */
   public List<KnownTraveller> on(UUID flight) {
-    return jdbc.sql("select " + COLUMNS + " from border_traveller where flight_id = :flight")
+    return jdbc.sql(
+            "select " + COLUMNS + " from border_traveller where flight_id = :flight order by id")
         .param("flight", flight)
         .query((row, _) -> traveller(row))
         .list();

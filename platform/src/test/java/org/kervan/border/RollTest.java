@@ -154,4 +154,103 @@ class RollTest {
       assertThat(presencesAfter(text)).doesNotContain(Presence.NOT_ON_LATEST_LIST);
     });
   }
+
+  private static final String BORN_1978 = "DTM+329:19780509:102'";
+  private static final String BORN_2015 = "DTM+329:20150101:102'";
+
+  /** Who keeps which record: the surname and given name before and after, by record. */
+  private static List<String> records(PaxlstText first, PaxlstText second) {
+    List<KnownTraveller> before = roll(first);
+    List<KnownTraveller> after = new ArrayList<>(before);
+    for (RollChange change : Roll.changes(before, list(second), SOURCE, null)) {
+      after.removeIf(k -> k.id().equals(change.after().id()));
+      after.add(change.after());
+    }
+    return after.stream()
+        .map(k ->
+            before.stream()
+                    .filter(b -> b.id().equals(k.id()))
+                    .map(b -> b.reported().name().display())
+                    .findFirst()
+                    .orElse("")
+                + " > "
+                + k.reported().name().display())
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void givesNobodyTheRecordOfAnotherWhereReferencesAreNumberedAnew() {
+    assertThat(
+            records(
+                paxlst("1")
+                    .passenger("YILDIZ:DERIN", "1", BORN_1978)
+                    .passenger("ATES:KAYA", "2", BORN_2015),
+                paxlst("1")
+                    .preparedAt("0700")
+                    .passenger("ATES:KAYA", "1", BORN_2015)
+                    .passenger("BULUT:NEHIR", "2")
+                    .passenger("YILDIZ:DERIN", "3", BORN_1978)))
+        .containsExactly(
+            " > BULUT, NEHIR", "ATES, KAYA > ATES, KAYA", "YILDIZ, DERIN > YILDIZ, DERIN");
+    assertThat(
+            records(
+                paxlst("1").passenger("YILDIZ:DERIN", "1", BORN_1978, PASSPORT),
+                paxlst("1")
+                    .preparedAt("0700")
+                    .passenger("ATES:KAYA", "1", BORN_2015, "DOC+P:110:111+Z9'")))
+        .containsExactly(" > ATES, KAYA", "YILDIZ, DERIN > YILDIZ, DERIN");
+  }
+
+  @Test
+  void keepsMotherAndChildOnOnePassportApart() {
+    assertThat(
+            records(
+                paxlst("1")
+                    .passenger("YILDIZ:DERIN", "", BORN_1978, PASSPORT)
+                    .passenger("YILDIZ:UMUT", "", BORN_2015, PASSPORT),
+                paxlst("1")
+                    .preparedAt("0700")
+                    .passenger("YILDIZ:UMUT", "", BORN_2015, PASSPORT)
+                    .passenger("YILDIZ:DERIN", "", BORN_1978, PASSPORT)))
+        .containsExactly("YILDIZ, DERIN > YILDIZ, DERIN", "YILDIZ, UMUT > YILDIZ, UMUT");
+  }
+
+  @Test
+  void takesAPlaceholderForADocumentNumberForNobodysOwn() {
+    String none = "DOC+P:110:111+NONE'";
+    assertThat(
+            records(
+                paxlst("1").passenger("YILDIZ:DERIN", "", BORN_1978, none),
+                paxlst("1").preparedAt("0700").passenger("ATES:KAYA", "", BORN_2015, none)))
+        .containsExactly(" > ATES, KAYA", "YILDIZ, DERIN > YILDIZ, DERIN");
+    assertThat(
+            records(
+                paxlst("1")
+                    .passenger("YILDIZ:DERIN", "", none)
+                    .passenger("ATES:KAYA", "", none),
+                paxlst("1").preparedAt("0700").passenger("ATES:KAYAHAN", "", none)))
+        .containsExactly(
+            " > ATES, KAYAHAN", "ATES, KAYA > ATES, KAYA", "YILDIZ, DERIN > YILDIZ, DERIN");
+  }
+
+  @Test
+  void keepsSomebodyWhoseBirthDateWasCorrected() {
+    assertThat(
+            records(
+                paxlst("1").passenger("YILDIZ:DERIN", "1", BORN_1978),
+                paxlst("1").preparedAt("0700").passenger("YILDIZ:DERIN", "1", BORN_2015)))
+        .containsExactly("YILDIZ, DERIN > YILDIZ, DERIN");
+  }
+
+  @Test
+  void findsWhomAClosingMessageNamesByReferenceOnly() {
+    var roll =
+        roll(
+            paxlst("1").passenger("YILDIZ:DERIN", "1", BORN_1978).passenger("ATES:KAYA", "2"),
+            paxlst("1").function("266+CLOB").passenger("", "1"));
+    assertThat(roll)
+        .extracting(KnownTraveller::presence)
+        .containsExactlyInAnyOrder(Presence.ON_BOARD, Presence.LISTED);
+  }
 }
