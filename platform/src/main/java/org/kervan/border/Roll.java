@@ -89,8 +89,25 @@ final class Roll {
     } else if (!late && !isOlder(list.preparedAt(), before.asOf())) {
       changes.add(
           new RollChange(
-              before, before.reportedAgain(source, traveller, Presence.LISTED, list.preparedAt())));
+              before, before.reportedAgain(
+                  source,
+                  traveller,
+                  onCrewList(before.crew()),
+                  Presence.LISTED,
+                  list.preparedAt())));
     }
+  }
+
+  /**
+   * Airlines name travelling staff in the crew's list as passengers: where somebody belongs, and
+   * which later list may leave the person out, follows from the list and not from the role.
+   */
+  private boolean onCrewList(boolean otherwise) {
+    return switch (list.function()) {
+      case CREW -> true;
+      case PASSENGERS -> false;
+      default -> otherwise;
+    };
   }
 
   /** A closing or cancelling message often names people by their reference only. */
@@ -110,7 +127,7 @@ final class Roll {
             null,
             new KnownTraveller(
                 UUID.randomUUID(),
-                isCrew(traveller),
+                onCrewList(isCrew(traveller)),
                 presence,
                 list.preparedAt(),
                 source,

@@ -124,7 +124,7 @@ public class Travellers {
             .toList());
     batches.batchUpdate(
         """
-        update border_traveller set presence = ?, as_of = ?, message_id = ?, message_number = ?,
+        update border_traveller set crew = ?, presence = ?, as_of = ?, message_id = ?, message_number = ?,
           reported = ?::jsonb
         where id = ?
         """,
@@ -133,6 +133,7 @@ public class Travellers {
             .map(RollChange::after)
             .map(t ->
                 new Object[] {
+                  t.crew(),
                   t.presence().name(),
                   timestamp(t),
                   t.source().message(),

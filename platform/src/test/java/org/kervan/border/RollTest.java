@@ -253,4 +253,40 @@ class RollTest {
         .extracting(KnownTraveller::presence)
         .containsExactlyInAnyOrder(Presence.ON_BOARD, Presence.LISTED);
   }
+
+  @Test
+  void keepsAPassengerOnTheCrewsListThroughANewPassengerList() {
+    var roll =
+        roll(
+            paxlst("1").function("250").passenger("ATES:KAYA", "9"),
+            paxlst("1").preparedAt("0700").passenger("YILDIZ:DERIN", "1"));
+    assertThat(roll).hasSize(2).allMatch(t -> t.presence() == Presence.LISTED);
+    var without =
+        roll(
+            paxlst("1").function("250").passenger("ATES:KAYA", "9").passenger("BULUT:NEHIR", "8"),
+            paxlst("1").preparedAt("0700").function("250").passenger("BULUT:NEHIR", "8"));
+    assertThat(without)
+        .extracting(KnownTraveller::presence)
+        .containsExactlyInAnyOrder(Presence.LISTED, Presence.NOT_ON_LATEST_LIST);
+  }
+
+  @Test
+  void followsTheListThatNamedSomebodyLast() {
+    var roll =
+        roll(
+            paxlst("1").passenger("ATES:KAYA", "9").passenger("YILDIZ:DERIN", "1"),
+            paxlst("1").preparedAt("0610").function("250").passenger("ATES:KAYA", "9"),
+            paxlst("1").preparedAt("0620").passenger("YILDIZ:DERIN", "1"));
+    assertThat(roll).allMatch(t -> t.presence() == Presence.LISTED);
+  }
+
+  @Test
+  void replacesTheGroupOnlyByAWholeListFromWhichEverybodyWasRead() {
+    assertThat(Roll.replacesTheGroup(list(three()), null)).isTrue();
+    assertThat(Roll.replacesTheGroup(list(three().part(2, true)), null)).isFalse();
+    assertThat(
+            Roll.replacesTheGroup(
+                list(paxlst("1").passenger("YILDIZ:DERIN", "1", "CNT+42:3'")), null))
+        .isFalse();
+  }
 }

@@ -1,5 +1,6 @@
 package org.kervan.messages;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ final class EnvelopeReader {
   private final byte[] file;
   private final ReadLimits limits;
   private final FindingLog log;
+  private final LocalDateTime latest;
   private final SegmentScanner scanner;
   private final List<PassengerList> lists = new ArrayList<>();
   private int segments;
@@ -26,10 +28,11 @@ final class EnvelopeReader {
   private @Nullable Segment unh;
   private @Nullable MessageReader message;
 
-  EnvelopeReader(byte[] file, ReadLimits limits, FindingLog log) {
+  EnvelopeReader(byte[] file, ReadLimits limits, FindingLog log, LocalDateTime latest) {
     this.file = file;
     this.limits = limits;
     this.log = log;
+    this.latest = latest;
     this.scanner = new SegmentScanner(file, limits, log);
   }
 
@@ -161,13 +164,15 @@ final class EnvelopeReader {
   private void interchangeHeader(Segment unb) {
     scanner.useCharset(SyntaxCharset.of(unb.value(1)));
     SentDate prepared = SentDate.parse(unb.value(4, 0) + unb.value(4, 1), "");
-    interchange =
-        new Interchange(
-            unb.value(2), prepared == null ? null : prepared.toDateTime(), unb.value(5));
-    if (interchange.preparedAt() == null) {
-      log.startMessage(0);
+    LocalDateTime time = prepared == null ? null : prepared.toDateTime();
+    log.startMessage(0);
+    if (time == null) {
       log.add(FindingCode.PREPARATION_TIME_UNREADABLE, unb);
+    } else if (time.isAfter(latest)) {
+      log.add(FindingCode.PREPARATION_TIME_IN_FUTURE, unb);
+      time = null;
     }
+    interchange = new Interchange(unb.value(2), time, unb.value(5));
   }
 
   private void messageHeader(Segment header) {
