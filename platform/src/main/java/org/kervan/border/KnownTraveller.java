@@ -25,7 +25,11 @@ public record KnownTraveller(
   }
 
   KnownTraveller reportedAgain(
-      ListSource by, Traveller as, boolean onCrewList, Presence other, @Nullable LocalDateTime time) {
+      ListSource by,
+      Traveller as,
+      boolean onCrewList,
+      Presence other,
+      @Nullable LocalDateTime time) {
     return new KnownTraveller(id, onCrewList, other, time == null ? asOf : time, by, as);
   }
 }

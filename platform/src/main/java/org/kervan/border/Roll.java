@@ -89,7 +89,8 @@ final class Roll {
     } else if (!late && !isOlder(list.preparedAt(), before.asOf())) {
       changes.add(
           new RollChange(
-              before, before.reportedAgain(
+              before,
+              before.reportedAgain(
                   source,
                   traveller,
                   onCrewList(before.crew()),

@@ -149,10 +149,11 @@ class RollTest {
             whole.replace("NAD+FL+++ATES", "NAD+FX+++ATES"),
             whole.replace("NAD+FL+++ATES", "NAX+FL+++ATES"),
             whole.replace("NAD+FL+++ATES", "NAD+FL+++" + "A".repeat(70_000)));
-    assertThat(damaged).allSatisfy(text -> {
-      assertThat(text).isNotEqualTo(whole);
-      assertThat(presencesAfter(text)).doesNotContain(Presence.NOT_ON_LATEST_LIST);
-    });
+    assertThat(damaged)
+        .allSatisfy(text -> {
+          assertThat(text).isNotEqualTo(whole);
+          assertThat(presencesAfter(text)).doesNotContain(Presence.NOT_ON_LATEST_LIST);
+        });
   }
 
   private static final String BORN_1978 = "DTM+329:19780509:102'";
@@ -226,9 +227,7 @@ class RollTest {
         .containsExactly(" > ATES, KAYA", "YILDIZ, DERIN > YILDIZ, DERIN");
     assertThat(
             records(
-                paxlst("1")
-                    .passenger("YILDIZ:DERIN", "", none)
-                    .passenger("ATES:KAYA", "", none),
+                paxlst("1").passenger("YILDIZ:DERIN", "", none).passenger("ATES:KAYA", "", none),
                 paxlst("1").preparedAt("0700").passenger("ATES:KAYAHAN", "", none)))
         .containsExactly(
             " > ATES, KAYAHAN", "ATES, KAYA > ATES, KAYA", "YILDIZ, DERIN > YILDIZ, DERIN");
