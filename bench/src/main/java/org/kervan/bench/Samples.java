@@ -43,7 +43,8 @@ final class Samples {
             new PassengerList.ReportingParty("OPERATIONS", List.of()),
             new Flight("TK", "1710", "FRA", "IST", ARRIVAL.minusHours(3), ARRIVAL, List.of()),
             travellers(passengers),
-            new PassengerList.Counts(passengers, passengers));
+            new PassengerList.Counts(passengers, passengers),
+            true);
     return PassengerListWriter.write(List.of(list), WriterOptions.DEFAULT);
   }
 

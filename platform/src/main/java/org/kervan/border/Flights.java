@@ -188,7 +188,7 @@ public class Flights {
         .update();
   }
 
-  /** Keeps when the newest full list of passengers or crew was prepared. */
+  /** Keeps when the newest list that replaced the passengers or the crew was prepared. */
   void listed(UUID id, boolean crew, @Nullable LocalDateTime preparedAt) {
     jdbc.sql(
             """
@@ -224,7 +224,6 @@ public class Flights {
             """
             select id from border_flight
             where coalesce(scheduled_arrival, scheduled_departure) > :after
-              and state <> 'CANCELLED'
               and assessed_with not in (:sources, 'FAILED ' || :sources)
             order by coalesce(scheduled_arrival, scheduled_departure)
             """)

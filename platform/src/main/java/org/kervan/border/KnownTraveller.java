@@ -8,7 +8,7 @@ import org.kervan.messages.Traveller;
 /**
  * Somebody on a flight as far as its messages said so far.
  *
- * @param crew whether reported on the crew's list
+ * @param crew whether the full list that last named the person was the crew's
  * @param asOf UNB time of the message that said so; absent where no message gave one
  * @param source the message that the data come from
  */
@@ -25,7 +25,11 @@ public record KnownTraveller(
   }
 
   KnownTraveller reportedAgain(
-      ListSource by, Traveller as, Presence other, @Nullable LocalDateTime time) {
-    return new KnownTraveller(id, crew, other, time == null ? asOf : time, by, as);
+      ListSource by,
+      Traveller as,
+      boolean onCrewList,
+      Presence other,
+      @Nullable LocalDateTime time) {
+    return new KnownTraveller(id, onCrewList, other, time == null ? asOf : time, by, as);
   }
 }

@@ -73,7 +73,7 @@ class MessageReading {
     if (bytes == null) {
       return;
     }
-    Reading reading = PassengerListReader.read(bytes);
+    Reading reading = PassengerListReader.read(bytes, messages.receivedAt(message));
     messages.replaceFindings(message, reading.findings());
     flights.lock(
         reading.lists().stream()

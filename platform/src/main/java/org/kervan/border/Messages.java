@@ -3,6 +3,7 @@ package org.kervan.border;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -210,6 +211,14 @@ public class Messages {
         .param("id", id)
         .query((row, _) -> row.getBytes("bytes"))
         .optional();
+  }
+
+  /** When a file was received, UTC. */
+  LocalDateTime receivedAt(UUID id) {
+    return jdbc.sql("select received_at at time zone 'UTC' from border_message where id = :id")
+        .param("id", id)
+        .query(LocalDateTime.class)
+        .single();
   }
 
   void finish(UUID id, MessageState state, @Nullable String incident) {

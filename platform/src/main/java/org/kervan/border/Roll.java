@@ -1,18 +1,12 @@
 package org.kervan.border;
 
 import java.time.LocalDateTime;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.ListFunction;
 import org.kervan.messages.PassengerList;
@@ -21,10 +15,6 @@ import org.kervan.messages.Traveller;
 /**
  * The people of a flight, and what one passenger list changes about them. Nobody is removed. A list
  * prepared before what is known adds whom nobody knew, and changes nothing else.
- *
- * <p>Somebody is the same person as before by the carrier's unique reference, else by a document's
- * number and issuer, else by name and date of birth. All references are tried before the first
- * document, so that a weaker trait never takes somebody whom a stronger one claims.
  */
 final class Roll {
   private final List<KnownTraveller> known;
@@ -69,7 +59,7 @@ final class Roll {
   }
 
   private void apply() {
-    IdentityHashMap<Traveller, KnownTraveller> same = sameAsBefore();
+    IdentityHashMap<Traveller, KnownTraveller> same = Pairing.of(known, list.travellers());
     for (Traveller traveller : list.travellers()) {
       KnownTraveller before = same.get(traveller);
       switch (list.function()) {
@@ -80,7 +70,7 @@ final class Roll {
         case CANCEL_FLIGHT, CHANGE_FLIGHT, OTHER -> {}
       }
     }
-    if (replacesTheGroup()) {
+    if (replacesTheGroup(list, newestList)) {
       Set<KnownTraveller> present = new HashSet<>(same.values());
       known.stream()
           .filter(k -> k.crew() == (list.function() == ListFunction.CREW))
@@ -99,8 +89,26 @@ final class Roll {
     } else if (!late && !isOlder(list.preparedAt(), before.asOf())) {
       changes.add(
           new RollChange(
-              before, before.reportedAgain(source, traveller, Presence.LISTED, list.preparedAt())));
+              before,
+              before.reportedAgain(
+                  source,
+                  traveller,
+                  onCrewList(before.crew()),
+                  Presence.LISTED,
+                  list.preparedAt())));
     }
+  }
+
+  /**
+   * Airlines name travelling staff in the crew's list as passengers: where somebody belongs, and
+   * which later list may leave the person out, follows from the list and not from the role.
+   */
+  private boolean onCrewList(boolean otherwise) {
+    return switch (list.function()) {
+      case CREW -> true;
+      case PASSENGERS -> false;
+      default -> otherwise;
+    };
   }
 
   /** A closing or cancelling message often names people by their reference only. */
@@ -120,7 +128,7 @@ final class Roll {
             null,
             new KnownTraveller(
                 UUID.randomUUID(),
-                isCrew(traveller),
+                onCrewList(isCrew(traveller)),
                 presence,
                 list.preparedAt(),
                 source,
@@ -128,60 +136,19 @@ final class Roll {
   }
 
   /**
-   * Absence counts only in a list that is whole, is the newest, and from which everybody whom it
-   * declares could be read.
+   * Absence counts only in a list that is whole, came complete, is the newest, and from which
+   * everybody whom it declares could be read.
    */
-  private boolean replacesTheGroup() {
+  static boolean replacesTheGroup(PassengerList list, @Nullable LocalDateTime newestList) {
     boolean fullList =
         list.function() == ListFunction.PASSENGERS || list.function() == ListFunction.CREW;
     Integer declared = list.counts().declared();
     boolean everybodyRead =
         declared == null ? !list.travellers().isEmpty() : declared <= list.travellers().size();
     return fullList
+        && list.complete()
         && everybodyRead
         && list.part().isWhole()
         && !isOlder(list.preparedAt(), newestList);
-  }
-
-  /** By identity: two travellers of one list may be reported alike. */
-  private IdentityHashMap<Traveller, KnownTraveller> sameAsBefore() {
-    IdentityHashMap<Traveller, KnownTraveller> same = new IdentityHashMap<>();
-    Set<UUID> taken = new HashSet<>();
-    List<Function<Traveller, List<String>>> traits =
-        List.of(Roll::reference, Roll::documents, Roll::nameAndBirth);
-    for (var trait : traits) {
-      Map<String, Deque<KnownTraveller>> index = new HashMap<>();
-      for (KnownTraveller k : known) {
-        trait
-            .apply(k.reported())
-            .forEach(key -> index.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(k));
-      }
-      for (Traveller traveller : list.travellers()) {
-        if (!same.containsKey(traveller)) {
-          trait.apply(traveller).stream()
-              .flatMap(key -> index.getOrDefault(key, new ArrayDeque<>()).stream())
-              .filter(k -> taken.add(k.id()))
-              .findFirst()
-              .ifPresent(k -> same.put(traveller, k));
-        }
-      }
-    }
-    return same;
-  }
-
-  private static List<String> reference(Traveller t) {
-    return t.uniqueReference().isEmpty() ? List.of() : List.of(isCrew(t) + t.uniqueReference());
-  }
-
-  private static List<String> documents(Traveller t) {
-    return t.documents().stream()
-        .filter(d -> !d.number().isEmpty())
-        .map(d -> d.issuer() + " " + d.number())
-        .toList();
-  }
-
-  private static List<String> nameAndBirth(Traveller t) {
-    String name = t.name().display().toUpperCase(Locale.ROOT);
-    return name.isEmpty() ? List.of() : List.of(name + " " + t.birthDate());
   }
 }

@@ -30,8 +30,8 @@ class Rolls {
     var newestList = crew ? before.crewAsOf() : before.passengersAsOf();
     List<RollChange> changes = Roll.changes(travellers.on(before.id()), list, source, newestList);
     travellers.apply(before.id(), source, changes);
-    flights.update(before.id(), list, state(list.function(), before.state()));
-    if (crew || list.function() == ListFunction.PASSENGERS) {
+    flights.update(before.id(), list, state(list, before));
+    if (Roll.replacesTheGroup(list, newestList)) {
       flights.listed(before.id(), crew, list.preparedAt());
     }
     ListOutcome outcome = outcome(list, before, newestList);
@@ -53,12 +53,18 @@ class Rolls {
     };
   }
 
-  private static FlightState state(ListFunction function, FlightState before) {
-    return switch (function) {
+  /** A list of people newer than the cancellation says that the flight goes after all. */
+  private static FlightState state(PassengerList list, KnownFlight before) {
+    return switch (list.function()) {
       case CANCEL_FLIGHT -> FlightState.CANCELLED;
       case CLOSE_ON_BOARD, CLOSE_NOT_ON_BOARD -> FlightState.CLOSED;
       case CHANGE_FLIGHT -> FlightState.EXPECTED;
-      case PASSENGERS, CREW, CHANGE, CANCEL_RESERVATION, OTHER -> before;
+      case PASSENGERS, CREW ->
+          before.state() == FlightState.CANCELLED
+                  && (list.preparedAt() == null || Roll.isOlder(before.asOf(), list.preparedAt()))
+              ? FlightState.EXPECTED
+              : before.state();
+      case CHANGE, CANCEL_RESERVATION, OTHER -> before.state();
     };
   }
 

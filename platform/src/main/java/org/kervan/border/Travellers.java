@@ -54,7 +54,8 @@ public class Travellers {
 
   /** Everybody ever reported on the flight. The caller has opened the flight. */
   public List<KnownTraveller> on(UUID flight) {
-    return jdbc.sql("select " + COLUMNS + " from border_traveller where flight_id = :flight")
+    return jdbc.sql(
+            "select " + COLUMNS + " from border_traveller where flight_id = :flight order by id")
         .param("flight", flight)
         .query((row, _) -> traveller(row))
         .list();
@@ -123,7 +124,7 @@ public class Travellers {
             .toList());
     batches.batchUpdate(
         """
-        update border_traveller set presence = ?, as_of = ?, message_id = ?, message_number = ?,
+        update border_traveller set crew = ?, presence = ?, as_of = ?, message_id = ?, message_number = ?,
           reported = ?::jsonb
         where id = ?
         """,
@@ -132,6 +133,7 @@ public class Travellers {
             .map(RollChange::after)
             .map(t ->
                 new Object[] {
+                  t.crew(),
                   t.presence().name(),
                   timestamp(t),
                   t.source().message(),

@@ -166,6 +166,38 @@ class IntakeIT {
   }
 
   @Test
+  void liftsACancellationForANewerListOnly() throws IOException {
+    String number = flightNumber();
+    receive(paxlst(number).preparedAt("0620").function("266+XF").text());
+    var older = receive(paxlst(number).preparedAt("0600").passenger("YILDIZ:DERIN", "1").text());
+    assertThat(flights.flight(flight(older)).state()).isEqualTo(FlightState.CANCELLED);
+    var newer = receive(paxlst(number).preparedAt("0700").passenger("YILDIZ:DERIN", "1").text());
+    assertThat(flights.flight(flight(newer)).state()).isEqualTo(FlightState.EXPECTED);
+  }
+
+  @Test
+  void listsWhomAnOlderWholeListNamesAfterAListThatWasNotWhole() throws IOException {
+    String number = flightNumber();
+    receive(paxlst(number).preparedAt("0700").passenger("YILDIZ:DERIN", "1", "CNT+42:3'").text());
+    var older =
+        receive(paxlst(number).passenger("YILDIZ:DERIN", "1").passenger("ATES:KAYA", "2").text());
+    assertThat(presences(older)).containsExactly("ATES LISTED", "YILDIZ LISTED");
+  }
+
+  @Test
+  void letsAListFromTomorrowHideNobody() throws IOException {
+    String number = flightNumber();
+    String text = paxlst(number).passenger("YILDIZ:DERIN", "1").text();
+    var future = receive(text.replace("+261122:0600+", "+20991231:0600+"));
+    assertThat(future.findings())
+        .extracting(Finding::code)
+        .contains(FindingCode.PREPARATION_TIME_IN_FUTURE);
+    var next =
+        receive(paxlst(number).passenger("YILDIZ:DERIN", "1").passenger("ATES:KAYA", "2").text());
+    assertThat(presences(next)).containsExactly("ATES LISTED", "YILDIZ LISTED");
+  }
+
+  @Test
   void completesAFlightOfWhichTheDepartureWasUnread() throws IOException {
     String number = flightNumber();
     var first = receive(paxlst(number).withoutDeparture().passenger("YILDIZ:DERIN", "1").text());

@@ -5,6 +5,7 @@ import static org.kervan.border.Samples.paxlst;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,14 +17,21 @@ class RollTest {
   private static final ListSource SOURCE = new ListSource(new UUID(0, 1), 1);
 
   private static PassengerList list(PaxlstText text) {
-    byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
+    return list(text.text());
+  }
+
+  private static PassengerList list(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return PassengerListReader.read(bytes).lists().getFirst();
   }
 
-  private static List<KnownTraveller> roll(PaxlstText... lists) {
+  private static List<KnownTraveller> roll(PaxlstText... texts) {
+    return roll(Arrays.stream(texts).map(RollTest::list).toArray(PassengerList[]::new));
+  }
+
+  private static List<KnownTraveller> roll(PassengerList... lists) {
     List<KnownTraveller> known = new ArrayList<>();
-    for (PaxlstText text : lists) {
-      PassengerList list = list(text);
+    for (PassengerList list : lists) {
       for (RollChange change : Roll.changes(List.copyOf(known), list, SOURCE, null)) {
         known.removeIf(k -> k.id().equals(change.after().id()));
         known.add(change.after());
@@ -106,5 +114,178 @@ class RollTest {
     assertThat(roll)
         .extracting(KnownTraveller::presence)
         .containsExactlyInAnyOrder(Presence.ON_BOARD, Presence.NOT_ON_BOARD);
+  }
+
+  private static PaxlstText three() {
+    return paxlst("1")
+        .preparedAt("0700")
+        .passenger("YILDIZ:DERIN", "1")
+        .passenger("ATES:KAYA", "2")
+        .passenger("BULUT:NEHIR", "3");
+  }
+
+  private static List<Presence> presencesAfter(String second) {
+    return roll(list(three().preparedAt("0600")), list(second)).stream()
+        .map(KnownTraveller::presence)
+        .toList();
+  }
+
+  @Test
+  void marksNobodyAbsentForAListThatBreaksOff() {
+    String whole = three().text();
+    assertThat(presencesAfter(whole.substring(0, whole.indexOf("ATES"))))
+        .containsOnly(Presence.LISTED);
+    assertThat(presencesAfter(whole.substring(0, whole.indexOf("NAD+FL+++BULUT"))))
+        .containsOnly(Presence.LISTED);
+  }
+
+  @Test
+  void marksNobodyAbsentForAListThatLostASegment() {
+    String whole = three().text();
+    List<String> damaged =
+        List.of(
+            whole.replace("RFF+ABO:1'NAD", "RFF+ABO:1NAD"),
+            whole.replace("RFF+ABO:2'NAD", "RFF+ABO:2?'NAD"),
+            whole.replace("NAD+FL+++ATES", "NAD+FX+++ATES"),
+            whole.replace("NAD+FL+++ATES", "NAX+FL+++ATES"),
+            whole.replace("NAD+FL+++ATES", "NAD+FL+++" + "A".repeat(70_000)));
+    assertThat(damaged)
+        .allSatisfy(text -> {
+          assertThat(text).isNotEqualTo(whole);
+          assertThat(presencesAfter(text)).doesNotContain(Presence.NOT_ON_LATEST_LIST);
+        });
+  }
+
+  private static final String BORN_1978 = "DTM+329:19780509:102'";
+  private static final String BORN_2015 = "DTM+329:20150101:102'";
+
+  /** Who keeps which record: the surname and given name before and after, by record. */
+  private static List<String> records(PaxlstText first, PaxlstText second) {
+    List<KnownTraveller> before = roll(first);
+    List<KnownTraveller> after = new ArrayList<>(before);
+    for (RollChange change : Roll.changes(before, list(second), SOURCE, null)) {
+      after.removeIf(k -> k.id().equals(change.after().id()));
+      after.add(change.after());
+    }
+    return after.stream()
+        .map(k ->
+            before.stream()
+                    .filter(b -> b.id().equals(k.id()))
+                    .map(b -> b.reported().name().display())
+                    .findFirst()
+                    .orElse("")
+                + " > "
+                + k.reported().name().display())
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void givesNobodyTheRecordOfAnotherWhereReferencesAreNumberedAnew() {
+    assertThat(
+            records(
+                paxlst("1")
+                    .passenger("YILDIZ:DERIN", "1", BORN_1978)
+                    .passenger("ATES:KAYA", "2", BORN_2015),
+                paxlst("1")
+                    .preparedAt("0700")
+                    .passenger("ATES:KAYA", "1", BORN_2015)
+                    .passenger("BULUT:NEHIR", "2")
+                    .passenger("YILDIZ:DERIN", "3", BORN_1978)))
+        .containsExactly(
+            " > BULUT, NEHIR", "ATES, KAYA > ATES, KAYA", "YILDIZ, DERIN > YILDIZ, DERIN");
+    assertThat(
+            records(
+                paxlst("1").passenger("YILDIZ:DERIN", "1", BORN_1978, PASSPORT),
+                paxlst("1")
+                    .preparedAt("0700")
+                    .passenger("ATES:KAYA", "1", BORN_2015, "DOC+P:110:111+Z9'")))
+        .containsExactly(" > ATES, KAYA", "YILDIZ, DERIN > YILDIZ, DERIN");
+  }
+
+  @Test
+  void keepsMotherAndChildOnOnePassportApart() {
+    assertThat(
+            records(
+                paxlst("1")
+                    .passenger("YILDIZ:DERIN", "", BORN_1978, PASSPORT)
+                    .passenger("YILDIZ:UMUT", "", BORN_2015, PASSPORT),
+                paxlst("1")
+                    .preparedAt("0700")
+                    .passenger("YILDIZ:UMUT", "", BORN_2015, PASSPORT)
+                    .passenger("YILDIZ:DERIN", "", BORN_1978, PASSPORT)))
+        .containsExactly("YILDIZ, DERIN > YILDIZ, DERIN", "YILDIZ, UMUT > YILDIZ, UMUT");
+  }
+
+  @Test
+  void takesAPlaceholderForADocumentNumberForNobodysOwn() {
+    String none = "DOC+P:110:111+NONE'";
+    assertThat(
+            records(
+                paxlst("1").passenger("YILDIZ:DERIN", "", BORN_1978, none),
+                paxlst("1").preparedAt("0700").passenger("ATES:KAYA", "", BORN_2015, none)))
+        .containsExactly(" > ATES, KAYA", "YILDIZ, DERIN > YILDIZ, DERIN");
+    assertThat(
+            records(
+                paxlst("1").passenger("YILDIZ:DERIN", "", none).passenger("ATES:KAYA", "", none),
+                paxlst("1").preparedAt("0700").passenger("ATES:KAYAHAN", "", none)))
+        .containsExactly(
+            " > ATES, KAYAHAN", "ATES, KAYA > ATES, KAYA", "YILDIZ, DERIN > YILDIZ, DERIN");
+  }
+
+  @Test
+  void keepsSomebodyWhoseBirthDateWasCorrected() {
+    assertThat(
+            records(
+                paxlst("1").passenger("YILDIZ:DERIN", "1", BORN_1978),
+                paxlst("1").preparedAt("0700").passenger("YILDIZ:DERIN", "1", BORN_2015)))
+        .containsExactly("YILDIZ, DERIN > YILDIZ, DERIN");
+  }
+
+  @Test
+  void findsWhomAClosingMessageNamesByReferenceOnly() {
+    var roll =
+        roll(
+            paxlst("1").passenger("YILDIZ:DERIN", "1", BORN_1978).passenger("ATES:KAYA", "2"),
+            paxlst("1").function("266+CLOB").passenger("", "1"));
+    assertThat(roll)
+        .extracting(KnownTraveller::presence)
+        .containsExactlyInAnyOrder(Presence.ON_BOARD, Presence.LISTED);
+  }
+
+  @Test
+  void keepsAPassengerOnTheCrewsListThroughANewPassengerList() {
+    var roll =
+        roll(
+            paxlst("1").function("250").passenger("ATES:KAYA", "9"),
+            paxlst("1").preparedAt("0700").passenger("YILDIZ:DERIN", "1"));
+    assertThat(roll).hasSize(2).allMatch(t -> t.presence() == Presence.LISTED);
+    var without =
+        roll(
+            paxlst("1").function("250").passenger("ATES:KAYA", "9").passenger("BULUT:NEHIR", "8"),
+            paxlst("1").preparedAt("0700").function("250").passenger("BULUT:NEHIR", "8"));
+    assertThat(without)
+        .extracting(KnownTraveller::presence)
+        .containsExactlyInAnyOrder(Presence.LISTED, Presence.NOT_ON_LATEST_LIST);
+  }
+
+  @Test
+  void followsTheListThatNamedSomebodyLast() {
+    var roll =
+        roll(
+            paxlst("1").passenger("ATES:KAYA", "9").passenger("YILDIZ:DERIN", "1"),
+            paxlst("1").preparedAt("0610").function("250").passenger("ATES:KAYA", "9"),
+            paxlst("1").preparedAt("0620").passenger("YILDIZ:DERIN", "1"));
+    assertThat(roll).allMatch(t -> t.presence() == Presence.LISTED);
+  }
+
+  @Test
+  void replacesTheGroupOnlyByAWholeListFromWhichEverybodyWasRead() {
+    assertThat(Roll.replacesTheGroup(list(three()), null)).isTrue();
+    assertThat(Roll.replacesTheGroup(list(three().part(2, true)), null)).isFalse();
+    assertThat(
+            Roll.replacesTheGroup(
+                list(paxlst("1").passenger("YILDIZ:DERIN", "1", "CNT+42:3'")), null))
+        .isFalse();
   }
 }

@@ -126,7 +126,8 @@ final class DemoManifest {
         desk,
         flight.flight(day),
         people,
-        new PassengerList.Counts(declared, people.size()));
+        new PassengerList.Counts(declared, people.size()),
+        true);
   }
 
   private static Traveller seated(Traveller t, String seat) {

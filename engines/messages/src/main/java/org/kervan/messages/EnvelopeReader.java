@@ -1,5 +1,6 @@
 package org.kervan.messages;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ final class EnvelopeReader {
   private final byte[] file;
   private final ReadLimits limits;
   private final FindingLog log;
+  private final LocalDateTime latest;
   private final SegmentScanner scanner;
   private final List<PassengerList> lists = new ArrayList<>();
   private int segments;
@@ -26,10 +28,11 @@ final class EnvelopeReader {
   private @Nullable Segment unh;
   private @Nullable MessageReader message;
 
-  EnvelopeReader(byte[] file, ReadLimits limits, FindingLog log) {
+  EnvelopeReader(byte[] file, ReadLimits limits, FindingLog log, LocalDateTime latest) {
     this.file = file;
     this.limits = limits;
     this.log = log;
+    this.latest = latest;
     this.scanner = new SegmentScanner(file, limits, log);
   }
 
@@ -161,13 +164,15 @@ final class EnvelopeReader {
   private void interchangeHeader(Segment unb) {
     scanner.useCharset(SyntaxCharset.of(unb.value(1)));
     SentDate prepared = SentDate.parse(unb.value(4, 0) + unb.value(4, 1), "");
-    interchange =
-        new Interchange(
-            unb.value(2), prepared == null ? null : prepared.toDateTime(), unb.value(5));
-    if (interchange.preparedAt() == null) {
-      log.startMessage(0);
+    LocalDateTime time = prepared == null ? null : prepared.toDateTime();
+    log.startMessage(0);
+    if (time == null) {
       log.add(FindingCode.PREPARATION_TIME_UNREADABLE, unb);
+    } else if (time.isAfter(latest)) {
+      log.add(FindingCode.PREPARATION_TIME_IN_FUTURE, unb);
+      time = null;
     }
+    interchange = new Interchange(unb.value(2), time, unb.value(5));
   }
 
   private void messageHeader(Segment header) {
@@ -188,9 +193,9 @@ final class EnvelopeReader {
       log.add(FindingCode.SEGMENT_OUTSIDE_MESSAGE, unt);
       return;
     }
-    compare(FindingCode.SEGMENT_COUNT_DIFFERS, unt, unt.number());
+    boolean counted = compare(FindingCode.SEGMENT_COUNT_DIFFERS, unt, unt.number());
     compareReference(unt, unh.value(1));
-    endMessage();
+    endMessage(counted);
   }
 
   private void groupTrailer(Segment une) {
@@ -208,11 +213,13 @@ final class EnvelopeReader {
     compareReference(unz, interchange.reference());
   }
 
-  private void compare(FindingCode code, Segment trailer, int counted) {
+  private boolean compare(FindingCode code, Segment trailer, int counted) {
     String declared = trailer.value(1).replaceFirst("^0+(?=\\d)", "");
-    if (!declared.equals(Integer.toString(counted))) {
+    boolean equal = declared.equals(Integer.toString(counted));
+    if (!equal) {
       log.add(code, trailer, declared + " : " + counted);
     }
+    return equal;
   }
 
   private void compareReference(Segment trailer, String opened) {
@@ -225,13 +232,13 @@ final class EnvelopeReader {
   private void cutOff() {
     if (unh != null) {
       log.add(FindingCode.MESSAGE_CUT_OFF, 0, scanner.position(), unh.text());
-      endMessage();
+      endMessage(false);
     }
   }
 
-  private void endMessage() {
+  private void endMessage(boolean whole) {
     if (message != null) {
-      lists.add(message.list());
+      lists.add(message.list(whole));
     }
     unh = null;
     message = null;

@@ -22,6 +22,12 @@ final class FlightReader {
   private static final Pattern WITH_CARRIER =
       Pattern.compile("([A-Z]{3}|[A-Z]{2}|[A-Z]\\d|\\d[A-Z])[ -]*(\\d{1,5}[A-Z]?)");
 
+  /** An ICAO designator; IATA ones are shorter. */
+  private static final int MAX_CARRIER = 3;
+
+  /** Far above any code; some senders give the name of the place instead. */
+  private static final int MAX_AIRPORT = 35;
+
   private final FindingLog log;
   private final DateReader dates;
   private final List<Flight.Leg> legs = new ArrayList<>();
@@ -56,6 +62,10 @@ final class FlightReader {
         log.add(FindingCode.FLIGHT_NUMBER_UNREADABLE, tdt);
       }
     }
+    if (currentCarrier.length() > MAX_CARRIER) {
+      currentCarrier = "";
+      log.add(FindingCode.CARRIER_UNREADABLE, tdt);
+    }
     if (number.isEmpty()) {
       takeNumber();
     }
@@ -71,7 +81,12 @@ final class FlightReader {
     if (!PLACES.contains(qualifier)) {
       log.add(FindingCode.UNKNOWN_QUALIFIER, loc);
     }
-    legs.add(new Flight.Leg(qualifier, loc.codeOrText(2).toUpperCase(Locale.ROOT), null));
+    String airport = loc.codeOrText(2).toUpperCase(Locale.ROOT);
+    if (airport.length() > MAX_AIRPORT) {
+      airport = "";
+      log.add(FindingCode.AIRPORT_UNREADABLE, loc);
+    }
+    legs.add(new Flight.Leg(qualifier, airport, null));
     // on a flight with several numbers the one that crosses the border counts
     if (qualifier.equals("125") && !currentNumber.isEmpty()) {
       takeNumber();

@@ -35,6 +35,7 @@ final class MessageReader {
   private final List<Contact> partyContacts = new ArrayList<>();
   private @Nullable Integer declaredPassengers;
   private @Nullable Integer declaredCrew;
+  private boolean passedOver;
 
   MessageReader(Segment unh, Interchange interchange, FindingLog log) {
     this.unh = unh;
@@ -69,6 +70,7 @@ final class MessageReader {
           log.add(FindingCode.MISPLACED_SEGMENT, segment);
       case String tag -> {
         if (!WITHOUT_USE.contains(tag)) {
+          passedOver = true;
           log.add(FindingCode.UNKNOWN_SEGMENT, segment);
         }
       }
@@ -98,7 +100,10 @@ final class MessageReader {
       }
       // the booking office, its agent, and the dummy of a close-out: nobody who travels
       case "BA", "AG", "ZZZ" -> {}
-      default -> log.add(FindingCode.UNKNOWN_QUALIFIER, nad);
+      default -> {
+        passedOver = true;
+        log.add(FindingCode.UNKNOWN_QUALIFIER, nad);
+      }
     }
   }
 
@@ -133,8 +138,12 @@ final class MessageReader {
     }
   }
 
-  /** The message as read; called at its trailer, or where it was cut off. */
-  PassengerList list() {
+  /**
+   * The message as read; called at its trailer, or where it was cut off.
+   *
+   * @param whole whether it ended with a trailer that counts the segments read
+   */
+  PassengerList list(boolean whole) {
     endTraveller();
     if (function == null) {
       log.add(FindingCode.FUNCTION_MISSING, unh);
@@ -155,7 +164,8 @@ final class MessageReader {
         new PassengerList.ReportingParty(partyName, partyContacts),
         flight.flight(unh),
         travellers,
-        counts(what, part));
+        counts(what, part),
+        whole && !passedOver);
   }
 
   private String release() {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param preparedAt UNB/S004, local to the sender; the later of two messages for a flight wins
  * @param part the place of this message in a list split over several (UNH/S010)
  * @param reportingParty NAD+MS, who answers for the message, with its contacts
+ * @param complete whether its trailer came with the right count of segments, and none was passed
+ *     over in which somebody may have stood; from another list nobody's absence follows
  */
 public record PassengerList(
     int messageNumber,
@@ -29,7 +31,8 @@ public record PassengerList(
     ReportingParty reportingParty,
     Flight flight,
     List<Traveller> travellers,
-    Counts counts) {
+    Counts counts,
+    boolean complete) {
 
   public PassengerList {
     travellers = List.copyOf(travellers);

@@ -1,5 +1,6 @@
 package org.kervan.messages;
 
+import java.time.LocalDateTime;
 import java.util.List;
 
 /**
@@ -15,14 +16,26 @@ public final class PassengerListReader {
     return read(file, ReadLimits.DEFAULT);
   }
 
+  /**
+   * @param receivedAt UTC; a list that claims to have been prepared more than a day later counts as
+   *     one without a time, so that it cannot make every list after it look older
+   */
+  public static Reading read(byte[] file, LocalDateTime receivedAt) {
+    return read(file, ReadLimits.DEFAULT, receivedAt.plusDays(1));
+  }
+
   public static Reading read(byte[] file, ReadLimits limits) {
+    return read(file, limits, LocalDateTime.MAX);
+  }
+
+  private static Reading read(byte[] file, ReadLimits limits, LocalDateTime latest) {
     FindingLog log = new FindingLog(limits.maxFindings());
     if (isEmpty(file)) {
       log.add(FindingCode.EMPTY_FILE, 0, 0, "");
     } else if (file.length > limits.maxBytes()) {
       log.add(FindingCode.FILE_TOO_LARGE, 0, 0, file.length + " > " + limits.maxBytes());
     } else {
-      return new EnvelopeReader(file, limits, log).read();
+      return new EnvelopeReader(file, limits, log, latest).read();
     }
     return new Reading(List.of(), log.findings());
   }

@@ -89,7 +89,10 @@ final class SegmentScanner {
       if (b == characters.terminator()) {
         terminated = true;
       } else if (b == characters.release() && b != 0 && position < file.length) {
-        append(file[position++], kept);
+        skipLineBreak();
+        if (position < file.length) {
+          append(file[position++], kept);
+        }
       } else if (kept && b == characters.component()) {
         components.add(take());
       } else if (kept && b == characters.element()) {
@@ -106,6 +109,12 @@ final class SegmentScanner {
     components.add(take());
     elements.add(components);
     return segment(elements, from, terminated);
+  }
+
+  private void skipLineBreak() {
+    while (position < file.length && (file[position] == '\r' || file[position] == '\n')) {
+      position++;
+    }
   }
 
   private Segment segment(List<List<String>> elements, int from, boolean terminated) {
@@ -142,11 +151,23 @@ final class SegmentScanner {
     int bytes = length;
     length = 0;
     for (int i = 0; i < bytes; i++) {
-      if (component[i] < 0) {
-        return decode(bytes);
+      if (component[i] < ' ' || component[i] == 0x7F) {
+        return withoutControls(decode(bytes));
       }
     }
     return new String(component, 0, bytes, StandardCharsets.US_ASCII);
+  }
+
+  /** A control character is none of a text, and a database has no place for NUL. */
+  private String withoutControls(String text) {
+    StringBuilder clean = new StringBuilder(text);
+    for (int i = 0; i < clean.length(); i++) {
+      if (Character.isISOControl(clean.charAt(i)) && clean.charAt(i) != '\t') {
+        clean.setCharAt(i, '\uFFFD');
+        undecodable = true;
+      }
+    }
+    return clean.toString();
   }
 
   private String decode(int bytes) {
@@ -156,7 +177,8 @@ final class SegmentScanner {
               .newDecoder()
               .decode(ByteBuffer.wrap(component, 0, bytes))
               .toString();
-      if (!charset.equals(StandardCharsets.UTF_8) && !otherCharsetReported) {
+      boolean ascii = text.length() == bytes;
+      if (!ascii && !charset.equals(StandardCharsets.UTF_8) && !otherCharsetReported) {
         otherCharsetReported = true;
         otherCharset = true;
       }

@@ -3,6 +3,7 @@ package org.kervan.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -84,6 +85,24 @@ class HostileFileTest {
         .contains(FindingCode.TOO_MANY_SEGMENTS, FindingCode.MESSAGE_CUT_OFF);
     assertThat(codes(file, new ReadLimits(1 << 20, 1000, 20, 1000)))
         .contains(FindingCode.SEGMENT_TOO_LONG);
+  }
+
+  @Test
+  void takesAPreparationADayAfterTheReceiptForNone() {
+    byte[] file =
+        "UNB+UNOA:4+A+B+261123:0601+1'UNH+1+PAXLST:D:12B:UN'BGM+745'UNT+3+1'UNZ+1+1'"
+            .getBytes(StandardCharsets.US_ASCII);
+    Reading early = PassengerListReader.read(file, LocalDateTime.of(2026, 11, 22, 6, 0));
+    assertThat(early.lists().getFirst().preparedAt()).isNull();
+    assertThat(early.findings())
+        .extracting(Finding::code)
+        .contains(FindingCode.PREPARATION_TIME_IN_FUTURE);
+    Reading inTime = PassengerListReader.read(file, LocalDateTime.of(2026, 11, 22, 6, 1));
+    assertThat(inTime.lists().getFirst().preparedAt())
+        .isEqualTo(LocalDateTime.of(2026, 11, 23, 6, 1));
+    assertThat(inTime.findings())
+        .extracting(Finding::code)
+        .doesNotContain(FindingCode.PREPARATION_TIME_IN_FUTURE);
   }
 
   @Test

@@ -50,7 +50,8 @@ final class Samples {
         flight,
         travellers,
         new PassengerList.Counts(
-            random.nextBoolean() ? travellers.size() : null, travellers.size()));
+            random.nextBoolean() ? travellers.size() : null, travellers.size()),
+        true);
   }
 
   Traveller traveller() {
@@ -151,7 +152,8 @@ final class Samples {
               list.reportingParty(),
               list.flight(),
               list.travellers().stream().map(Samples::withoutPosition).toList(),
-              list.counts()));
+              list.counts(),
+              list.complete()));
     }
     return plain;
   }
