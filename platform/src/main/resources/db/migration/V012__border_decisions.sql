@@ -9,6 +9,8 @@ create table border_decision (
   traveller_id uuid not null references border_traveller,
   kind         text not null check (kind in ('NO_CONCERN', 'SECOND_LINE', 'PROTECTIVE_INTERVIEW')),
   reason       text not null check (length(btrim(reason)) >= 5),
+  -- the hits that it settled, as they stood before the officer
+  hits         jsonb not null,
   account_id   uuid not null,
   officer      text not null,
   at           timestamptz not null default clock_timestamp()
@@ -36,6 +38,8 @@ create table border_hit (
   action       text not null check (action in ('SECOND_LINE', 'PROTECTIVE_INTERVIEW')),
   reasons      jsonb not null check (jsonb_typeof(reasons) = 'array' and jsonb_array_length(reasons) > 0),
   doubts       jsonb not null,
+  -- raised whenever the hit says something else, so that nothing unseen is settled
+  revision     int not null default 1,
   found_at     timestamptz not null default clock_timestamp(),
   gone_at      timestamptz,
   -- the decision of the officer who had this hit in view

@@ -6,7 +6,7 @@ import java.util.UUID;
  * What an act was about.
  *
  * @param kind {@code traveller}, {@code flight}, {@code message}, {@code watchlist}, {@code
- *     account} or {@code page}
+ *     profile}, {@code account} or {@code page}
  * @param id the identifier in its own module; never a name or other personal data
  */
 public record AuditSubject(String kind, String id) {

@@ -8,10 +8,10 @@ import java.util.UUID;
  *
  * @param reason in the officer's words, at least five characters
  * @param lastSeen number of the newest decision that the officer saw; 0 for none
- * @param hitsInView the hits that the officer saw, which this decision settles
+ * @param hitsInView the hits that the officer saw; those unchanged since are settled
  */
 public record DecideOnTraveller(
-    UUID traveller, Decision.Kind kind, String reason, long lastSeen, List<UUID> hitsInView) {
+    UUID traveller, Decision.Kind kind, String reason, long lastSeen, List<HitInView> hitsInView) {
   /** Characters that say something; a full stop is no reason. */
   public static final int SHORTEST_REASON = 5;
 

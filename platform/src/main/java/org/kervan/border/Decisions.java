@@ -30,7 +30,7 @@ public class Decisions {
   public List<Decision> about(UUID traveller) {
     return jdbc.sql(
             """
-            select number, traveller_id, kind, reason, officer, at from border_decision
+            select number, traveller_id, kind, reason, hits, officer, at from border_decision
             where traveller_id = :traveller order by number
             """)
         .param("traveller", traveller)
@@ -43,7 +43,7 @@ public class Decisions {
     return jdbc.sql(
             """
             select distinct on (d.traveller_id)
-              d.number, d.traveller_id, d.kind, d.reason, d.officer, d.at
+              d.number, d.traveller_id, d.kind, d.reason, d.hits, d.officer, d.at
             from border_decision d join border_traveller t on t.id = d.traveller_id
             where t.flight_id = :flight
             order by d.traveller_id, d.number desc
@@ -64,8 +64,9 @@ public class Decisions {
     if (!before.isEmpty() && before.getLast().number() != wish.lastSeen()) {
       return new Decided.OvertakenBy(before.getLast());
     }
-    Decision decision = insert(wish, officer);
-    hits.decided(wish.traveller(), wish.hitsInView(), decision.number());
+    List<StoredHit> settled = hits.unchanged(wish.traveller(), wish.hitsInView());
+    Decision decision = insert(wish, settled.stream().map(StoredHit::hit).toList(), officer);
+    hits.decided(settled, decision.number());
     audit.record(
         officer,
         Act.DECISION_RECORDED,
@@ -85,16 +86,17 @@ public class Decisions {
     }
   }
 
-  private Decision insert(DecideOnTraveller wish, Account officer) {
+  private Decision insert(DecideOnTraveller wish, List<Hit> settled, Account officer) {
     return jdbc.sql(
             """
-            insert into border_decision (traveller_id, kind, reason, account_id, officer)
-            values (:traveller, :kind, :reason, :account, :officer)
-            returning number, traveller_id, kind, reason, officer, at
+            insert into border_decision (traveller_id, kind, reason, hits, account_id, officer)
+            values (:traveller, :kind, :reason, :hits::jsonb, :account, :officer)
+            returning number, traveller_id, kind, reason, hits, officer, at
             """)
         .param("traveller", wish.traveller())
         .param("kind", wish.kind().name())
         .param("reason", wish.reason())
+        .param("hits", Json.of(settled))
         .param("account", officer.id())
         .param("officer", officer.displayName())
         .query((row, _) -> decision(row))
@@ -107,6 +109,7 @@ public class Decisions {
         row.getObject("traveller_id", UUID.class),
         Decision.Kind.valueOf(row.getString("kind")),
         row.getString("reason"),
+        Json.hits(row.getString("hits")),
         row.getString("officer"),
         row.getTimestamp("at").toInstant());
   }

@@ -11,6 +11,8 @@ import org.kervan.targeting.RiskProfile.Severity;
  * @param designator carrier and number, such as {@code TK1234}
  * @param scheduledArrival local to the airport
  * @param severity the gravest hit among its travellers; absent where there is none
+ * @param compared whether they were compared with the sources; a fault of the system may have
+ *     prevented it, so that no hit means nothing
  */
 public record FlightOfTheDay(
     UUID id,
@@ -23,4 +25,11 @@ public record FlightOfTheDay(
     int travellers,
     int undecided,
     int decided,
-    @Nullable Severity severity) {}
+    @Nullable Severity severity,
+    boolean compared) {
+
+  /** Whether an officer still has to look at it. */
+  public boolean isOpen() {
+    return undecided > 0 || !compared;
+  }
+}

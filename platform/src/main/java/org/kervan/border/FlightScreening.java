@@ -3,6 +3,7 @@ package org.kervan.border;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +13,15 @@ import org.kervan.messages.Traveller;
 import org.kervan.shared.Istanbul;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Compares the people of stored flights with the sources in force: after each message, and again
- * when the sources change and the flight has not landed.
+ * when the sources change and the flight has not landed. What failed is tried again every hour.
  */
 @Component
 class FlightScreening {
@@ -72,7 +75,12 @@ class FlightScreening {
 
   /** Notes that a fault of the system kept a flight from being compared. */
   void failed(UUID id) {
-    flights.assessed(id, "FAILED " + sources.inForce().fingerprint());
+    flights.assessed(id, failed(sources.inForce().fingerprint()));
+  }
+
+  /** Another one every hour, so that a flight with the mark of an earlier hour is tried again. */
+  private String failed(String fingerprint) {
+    return "FAILED " + clock.instant().truncatedTo(ChronoUnit.HOURS) + " " + fingerprint;
   }
 
   /** Compares again whoever is still to land and was compared with other sources. */
@@ -81,10 +89,13 @@ class FlightScreening {
     LocalDateTime after =
         LocalDateTime.ofInstant(clock.instant(), Istanbul.ZONE)
             .minusHours(HOURS_A_FLIGHT_MAY_BE_LATE);
-    List<UUID> stale = new ArrayList<>(flights.notAssessedWith(fingerprint, after));
+    List<UUID> stale =
+        new ArrayList<>(flights.notAssessedWith(fingerprint, failed(fingerprint), after));
     for (UUID id : stale) {
       try {
         transaction.executeWithoutResult(_ -> lockAndAssess(id));
+      } catch (TransientDataAccessException | TransactionException e) {
+        LOG.warn("flight {} is compared again at once: {}", id, e.toString());
       } catch (RuntimeException e) {
         LOG.error("flight {} could not be compared with the sources in force", id, e);
         transaction.executeWithoutResult(_ -> failed(id));

@@ -46,6 +46,7 @@ public class Flights {
             """
             select f.id, f.carrier, f.number, f.departure, f.arrival,
               f.scheduled_departure, f.scheduled_arrival, f.state, f.travellers,
+              f.assessed_with <> '' and f.assessed_with not like 'FAILED%' as compared,
               coalesce(h.undecided, 0) as undecided, coalesce(h.decided, 0) as decided, h.severity
             from border_flight f
             left join (
@@ -79,7 +80,8 @@ public class Flights {
         row.getInt("travellers"),
         row.getInt("undecided"),
         row.getInt("decided"),
-        severity == null ? null : Severity.valueOf(severity));
+        severity == null ? null : Severity.valueOf(severity),
+        row.getBoolean("compared"));
   }
 
   /** Opens a flight for an officer, and notes that. */
@@ -218,17 +220,22 @@ public class Flights {
         .update();
   }
 
-  /** The flights after this local time whose people were compared with other sources than these. */
-  List<UUID> notAssessedWith(String sources, LocalDateTime after) {
+  /**
+   * The flights after this local time whose people were compared with other sources than these.
+   *
+   * @param failed the mark of those that are left alone because of a fault
+   */
+  List<UUID> notAssessedWith(String sources, String failed, LocalDateTime after) {
     return jdbc.sql(
             """
             select id from border_flight
             where coalesce(scheduled_arrival, scheduled_departure) > :after
-              and assessed_with not in (:sources, 'FAILED ' || :sources)
+              and assessed_with not in (:sources, :failed)
             order by coalesce(scheduled_arrival, scheduled_departure)
             """)
         .param("after", after)
         .param("sources", sources)
+        .param("failed", failed)
         .query((row, _) -> row.getObject("id", UUID.class))
         .list();
   }

@@ -44,6 +44,27 @@ public record Hit(
     }
   }
 
+  /**
+   * Whether it tells an officer the same as this hit; a new version of the list or profile alone
+   * does not make a difference.
+   */
+  boolean saysTheSameAs(Hit other) {
+    return equals(
+        new Hit(
+            other.kind,
+            other.source,
+            version,
+            other.entry,
+            other.title,
+            other.about,
+            other.score,
+            other.severity,
+            other.action,
+            cap,
+            other.reasons,
+            other.doubts));
+  }
+
   /** What a hit rests on. */
   public enum Kind {
     WATCHLIST,

@@ -22,7 +22,7 @@ public class Hits {
   private static final String COLUMNS =
       """
       h.id, h.traveller_id, h.kind, h.source, h.version, h.entry, h.title, h.about, h.score,
-      h.severity, h.action, h.cap, h.reasons, h.doubts, h.found_at, h.gone_at, h.decided_by
+      h.severity, h.action, h.cap, h.reasons, h.doubts, h.revision, h.found_at, h.gone_at, h.decided_by
       """;
 
   private final JdbcClient jdbc;
@@ -59,7 +59,7 @@ public class Hits {
 
   /**
    * Brings the hits of a flight up to date with an assessment. What is found again keeps its
-   * identity and its decision, unless it has become graver than what the officer saw.
+   * identity, and its decision unless it now says something else than what the officer saw.
    *
    * @param found the hits of everybody who was assessed; nobody else's hits change
    */
@@ -119,7 +119,8 @@ public class Hits {
           severity = ?, action = ?, cap = ?, reasons = ?::jsonb, doubts = ?::jsonb,
           found_at = case when gone_at is null then found_at else clock_timestamp() end,
           gone_at = null,
-          decided_by = case when ? then null else decided_by end
+          decided_by = case when revision = ? then decided_by end,
+          revision = ?
         where id = ?
         """,
         rows);
@@ -133,16 +134,18 @@ public class Hits {
     }
   }
 
-  /** Marks the hits that the officer had in view as decided. */
-  void decided(UUID traveller, Collection<UUID> inView, long decision) {
-    jdbc.sql(
-            """
-            update border_hit set decided_by = :decision
-            where traveller_id = :traveller and id = any(:ids) and gone_at is null
-            """)
+  /** Those of a traveller that still stand as the officer saw them. */
+  List<StoredHit> unchanged(UUID traveller, Collection<HitInView> inView) {
+    return of(traveller).stream()
+        .filter(hit -> hit.stands() && inView.contains(hit.inView()))
+        .toList();
+  }
+
+  /** Marks hits as decided. */
+  void decided(List<StoredHit> settled, long decision) {
+    jdbc.sql("update border_hit set decided_by = :decision where id = any(:ids)")
         .param("decision", decision)
-        .param("traveller", traveller)
-        .param("ids", inView.toArray(UUID[]::new))
+        .param("ids", settled.stream().map(StoredHit::id).toArray(UUID[]::new))
         .update();
   }
 
@@ -151,12 +154,8 @@ public class Hits {
   }
 
   private static Object[] row(StoredHit known, Hit hit) {
-    return with(hit, isGraver(hit, known.hit()), known.id());
-  }
-
-  private static boolean isGraver(Hit now, Hit before) {
-    return now.severity().compareTo(before.severity()) > 0
-        || (now.score() != null && before.score() != null && now.score() > before.score());
+    int revision = known.revision() + (hit.saysTheSameAs(known.hit()) ? 0 : 1);
+    return with(hit, revision, revision, known.id());
   }
 
   @SuppressWarnings("NullAway") // a parameter of SQL may be null
@@ -197,6 +196,7 @@ public class Hits {
             row.getObject("cap", Integer.class),
             Json.texts(row.getString("reasons")),
             Json.texts(row.getString("doubts"))),
+        row.getInt("revision"),
         row.getTimestamp("found_at").toInstant(),
         gone == null ? null : gone.toInstant(),
         row.getObject("decided_by", Long.class));

@@ -15,6 +15,9 @@ final class Json {
   private static final CollectionType TEXTS =
       MAPPER.getTypeFactory().constructCollectionType(List.class, Text.class);
 
+  private static final CollectionType HITS =
+      MAPPER.getTypeFactory().constructCollectionType(List.class, Hit.class);
+
   private Json() {}
 
   private static JsonMapper mapper() {
@@ -35,6 +38,10 @@ final class Json {
 
   static Text text(String json) {
     return MAPPER.readValue(json, Text.class);
+  }
+
+  static List<Hit> hits(String json) {
+    return MAPPER.readValue(json, HITS);
   }
 
   static List<Text> texts(String json) {

@@ -45,6 +45,34 @@ public final class Samples {
     return csv.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** A risk profile that speaks of whoever travels alone with thirty bags. */
+  public static byte[] profile(String code) {
+    return """
+    code: %s
+    title: {en: Made up, tr: Uydurma}
+    text: {en: Made up for a test., tr: Bir sınama için uyduruldu.}
+    purpose: CUSTOMS
+    legal-basis: none
+    source: a test
+    owner: Deniz Karaca
+    signed-off-by: Hale Sungur
+    valid-from: 2026-01-01
+    valid-to: 2027-12-31
+    review-on: 2027-06-30
+    severity: LOW
+    action: SECOND_LINE
+    cap-per-flight: 3
+    when:
+      - cel: traveller.bags == 30
+        text: {en: Thirty bags, tr: Otuz bagaj}
+    unless:
+      - cel: booking.size > 1
+        text: {en: Not alone, tr: Yalnız değil}
+    """
+        .formatted(code)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   /** A stream of zeros that is never in memory. */
   static InputStream zeros(long size) {
     return new InputStream() {

@@ -7,10 +7,12 @@ import static org.kervan.border.Samples.watchlist;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kervan.access.Act;
@@ -124,6 +126,38 @@ class SourcesIT {
         .isEqualTo(found.getFirst().id());
   }
 
+  private static Map<String, byte[]> profileFiles(String... codes) {
+    return Arrays.stream(codes).collect(Collectors.toMap(code -> code + ".yaml", Samples::profile));
+  }
+
+  private List<String> profilesInForce() {
+    return versions.inForce().stream()
+        .filter(v -> v.kind() == Hit.Kind.PROFILE)
+        .map(SourceVersion::code)
+        .toList();
+  }
+
+  private List<Act> actsAboutProfile(String code) {
+    return audit.about(new AuditSubject("profile", code)).stream().map(AuditEntry::act).toList();
+  }
+
+  @Test
+  void keepsTheProfilesOfAFolderThatLostHalfOfThemOrAll() {
+    profiles.offer(profileFiles("W1", "W2", "W3", "W4"), "test");
+    profiles.offer(Map.of(), "test");
+    assertThat(profilesInForce()).containsExactly("W1", "W2", "W3", "W4");
+    profiles.offer(profileFiles("W1", "W2"), "test");
+    assertThat(profilesInForce()).containsExactly("W1", "W2", "W3", "W4");
+    profiles.offer(profileFiles("W1", "W2", "W3"), "test");
+    assertThat(profilesInForce()).containsExactly("W1", "W2", "W3");
+    assertThat(actsAboutProfile("W4"))
+        .containsExactly(
+            Act.PROFILE_LOADED,
+            Act.PROFILE_WITHDRAWAL_REFUSED,
+            Act.PROFILE_WITHDRAWAL_REFUSED,
+            Act.PROFILE_WITHDRAWN);
+  }
+
   @Test
   void keepsTheProfileInForceWhenItsFileTurnsBad() {
     byte[] bad = "code: [".getBytes(StandardCharsets.UTF_8);
@@ -131,5 +165,6 @@ class SourcesIT {
     assertThat(versions.refused()).extracting(SourceVersion::code).contains("T99.yaml");
     profiles.offer(Map.of("T99.yaml", bad), "test");
     assertThat(versions.offered(Hit.Kind.PROFILE, "T99.yaml")).hasSize(1);
+    assertThat(actsAboutProfile("T99.yaml")).containsExactly(Act.PROFILE_REFUSED);
   }
 }

@@ -51,7 +51,7 @@ class FlightsPage {
     List<FlightOfTheDay> chosen =
         all.stream()
             .filter(flight -> airport.isEmpty() || flight.arrival().equals(airport))
-            .filter(flight -> !open || flight.undecided() > 0)
+            .filter(flight -> !open || flight.isOpen())
             .toList();
     return pages.show(
         "border/flights",

@@ -10,7 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param airport chosen arrival airport; empty for all
  * @param airports to choose from
- * @param open whether only flights with undecided hits are shown
+ * @param open whether only flights with undecided hits, or not compared, are shown
  * @param noneAtAll whether the day has no flight, whatever was chosen
  */
 public record FlightsView(
@@ -28,6 +28,10 @@ public record FlightsView(
 
   public long undecided() {
     return flights.stream().mapToLong(FlightOfTheDay::undecided).sum();
+  }
+
+  public long notCompared() {
+    return flights.stream().filter(flight -> !flight.compared()).count();
   }
 
   public String address(LocalDate other) {

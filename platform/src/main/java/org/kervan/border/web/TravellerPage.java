@@ -11,6 +11,9 @@ import org.kervan.border.DecideOnTraveller;
 import org.kervan.border.Decided;
 import org.kervan.border.Decision;
 import org.kervan.border.Decisions;
+import org.kervan.border.HitInView;
+import org.kervan.border.Hits;
+import org.kervan.border.StoredHit;
 import org.kervan.border.Travellers;
 import org.kervan.web.Languages;
 import org.kervan.web.Pages;
@@ -31,12 +34,15 @@ import org.springframework.web.servlet.view.RedirectView;
 class TravellerPage {
   private final Pages pages;
   private final Travellers travellers;
+  private final Hits hits;
   private final Decisions decisions;
   private final TravellerViews views;
 
-  TravellerPage(Pages pages, Travellers travellers, Decisions decisions, TravellerViews views) {
+  TravellerPage(
+      Pages pages, Travellers travellers, Hits hits, Decisions decisions, TravellerViews views) {
     this.pages = pages;
     this.travellers = travellers;
+    this.hits = hits;
     this.decisions = decisions;
     this.views = views;
   }
@@ -51,7 +57,7 @@ class TravellerPage {
 
   /**
    * @param seen number of the newest decision that the page showed; 0 for none
-   * @param hit the hits that the page showed
+   * @param hit the hits that the page showed, each with its revision
    */
   @PostMapping("/travellers/{id}/decisions")
   @Needs(Permission.DECIDE)
@@ -61,14 +67,13 @@ class TravellerPage {
       @RequestParam Decision.Kind decision,
       @RequestParam(defaultValue = "") String reason,
       @RequestParam(defaultValue = "0") long seen,
-      @RequestParam(defaultValue = "") List<UUID> hit,
+      @RequestParam(defaultValue = "") List<HitInView> hit,
       @AuthenticationPrincipal Account account,
       HttpServletRequest request) {
     var traveller = travellers.find(id).orElseThrow(TravellerPage::notFound);
     var wish = new DecideOnTraveller(id, decision, reason, seen, hit);
     return switch (decisions.decide(wish, account)) {
-      case Decided.Recorded _ ->
-          new RedirectView("/flights/" + traveller.flight() + "?decided=" + id);
+      case Decided.Recorded _ -> new RedirectView(next(id, traveller.flight()));
       case Decided.OvertakenBy(var other) ->
           page(
               HttpStatus.CONFLICT,
@@ -84,6 +89,13 @@ class TravellerPage {
               request,
               new TravellerView.Problem(decision, reason, null));
     };
+  }
+
+  /** Back to the flight, unless the traveller still has a hit that the officer has not seen. */
+  private String next(UUID traveller, UUID flight) {
+    return hits.of(traveller).stream().anyMatch(StoredHit::isUndecided)
+        ? "/travellers/" + traveller
+        : "/flights/" + flight + "?decided=" + traveller;
   }
 
   private View page(

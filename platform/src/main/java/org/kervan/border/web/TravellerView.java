@@ -44,6 +44,11 @@ public record TravellerView(
     return traveller.reported();
   }
 
+  /** Whether a hit was found, or says something else, since the newest decision. */
+  public boolean isPartlyDecided() {
+    return newest != null && hits.stream().anyMatch(StoredHit::isUndecided);
+  }
+
   public String name() {
     return reported().name().display();
   }

@@ -18,6 +18,7 @@ import org.kervan.access.Permission;
 import org.kervan.border.Decision;
 import org.kervan.border.Decisions;
 import org.kervan.border.Flights;
+import org.kervan.border.Hit;
 import org.kervan.border.Hits;
 import org.kervan.border.KnownFlight;
 import org.kervan.border.KnownTraveller;
@@ -27,6 +28,7 @@ import org.kervan.border.TravellerEvent;
 import org.kervan.border.Travellers;
 import org.kervan.messages.PartialDate;
 import org.kervan.shared.Language;
+import org.kervan.targeting.RiskProfile.Text;
 import org.kervan.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -95,20 +97,44 @@ class TravellerViews {
     for (TravellerEvent event : travellers.events(traveller)) {
       String key = "border.event." + event.kind();
       lines.add(
-          new HistoryLine(event.at(), texts.of(key, detail(event, texts)), "", event.message()));
+          new HistoryLine(
+              event.at(), texts.of(key, detail(event, texts)), "", List.of(), event.message()));
     }
     for (Decision decision : made) {
       String kind = texts.of("border.decision", decision.kind());
       String what = texts.of("border.event.decision", kind, decision.reason());
-      lines.add(new HistoryLine(decision.at(), what, decision.officer(), null));
+      List<String> settled = decision.hits().stream().map(hit -> told(hit, texts)).toList();
+      lines.add(new HistoryLine(decision.at(), what, decision.officer(), settled, null));
     }
     audit.about(AuditSubject.traveller(traveller)).stream()
         .filter(entry -> entry.act() == Act.TRAVELLER_READ)
         .forEach(entry ->
             lines.add(
-                new HistoryLine(entry.at(), texts.of("border.event.looked"), entry.actor(), null)));
+                new HistoryLine(
+                    entry.at(), texts.of("border.event.looked"), entry.actor(), List.of(), null)));
     lines.sort(Comparator.comparing(HistoryLine::at));
     return lines;
+  }
+
+  /** A hit in one line, with its reasons. */
+  private static String told(Hit hit, Texts texts) {
+    String source =
+        hit.kind() == Hit.Kind.WATCHLIST
+            ? texts.of("border.hit.watchlist", hit.source(), hit.entry())
+            : texts.of("border.hit.profile", hit.source());
+    return texts.of(
+        "border.event.settled",
+        texts.of("border.severity", hit.severity()),
+        in(hit.title(), texts.language()),
+        source,
+        hit.version(),
+        hit.reasons().stream()
+            .map(reason -> in(reason, texts.language()))
+            .collect(Collectors.joining(" ")));
+  }
+
+  private static String in(Text text, Language language) {
+    return language == Language.TURKISH ? text.tr() : text.en();
   }
 
   private static String detail(TravellerEvent event, Texts texts) {

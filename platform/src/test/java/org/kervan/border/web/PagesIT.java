@@ -26,12 +26,14 @@ import org.kervan.access.Browser;
 import org.kervan.access.Role;
 import org.kervan.border.Channel;
 import org.kervan.border.Decisions;
+import org.kervan.border.Hits;
 import org.kervan.border.Intake;
 import org.kervan.border.KnownTraveller;
 import org.kervan.border.ListFormat;
 import org.kervan.border.Messages;
 import org.kervan.border.Receipt;
 import org.kervan.border.Samples;
+import org.kervan.border.StoredHit;
 import org.kervan.border.Travellers;
 import org.kervan.border.Watchlists;
 import org.kervan.shared.PlatformTest;
@@ -49,6 +51,7 @@ class PagesIT {
   @Autowired private Messages messages;
   @Autowired private Travellers travellers;
   @Autowired private Decisions decisions;
+  @Autowired private Hits hits;
   @Autowired private Watchlists watchlists;
   @Autowired private Accounts accounts;
   @Autowired private AuditTrail audit;
@@ -141,25 +144,96 @@ class PagesIT {
     UUID karsli = traveller(flight, "KARSLI").id();
     Browser officer = signIn(Role.TARGETING_OFFICER);
     String page = officer.get("/travellers/" + karsli).body();
-    Matcher hit = Pattern.compile("name=\"hit\" value=\"([^\"]+)\"").matcher(page);
-    assertThat(hit.find()).isTrue();
-    var answer =
-        officer.post(
-            "/travellers/" + karsli + "/decisions",
-            Map.of(
-                "decision",
-                "NO_CONCERN",
-                "reason",
-                "Namensake; papers seen",
-                "seen",
-                "0",
-                "hit",
-                hit.group(1)));
+    var answer = noConcern(officer, karsli, page);
     assertThat(answer.statusCode()).isEqualTo(302);
     String back = officer.get("/flights/" + flight + "?decided=" + karsli).body();
     assertThat(back)
         .contains("Decision recorded: KARSLI, TUNCEL, No concern.", "No undecided hit is left");
     assertThat(officer.get("/travellers/" + karsli).body()).contains("Namensake; papers seen");
+  }
+
+  private static Samples.PaxlstText withoutBirthDate(String number) {
+    return paxlst(number).passenger("KARSLI:TUNCEL", "1").preparedAt("0600");
+  }
+
+  private static Samples.PaxlstText withBirthDate(String number) {
+    return paxlst(number)
+        .passenger("KARSLI:TUNCEL", "1", "DTM+329:19710304:102'")
+        .preparedAt("0700");
+  }
+
+  private static HttpResponse<String> noConcern(Browser officer, UUID traveller, String page) {
+    Matcher hit = Pattern.compile("name=\"hit\" value=\"([^\"]+)\"").matcher(page);
+    assertThat(hit.find()).isTrue();
+    return officer.post(
+        "/travellers/" + traveller + "/decisions",
+        Map.of(
+            "decision",
+            "NO_CONCERN",
+            "reason",
+            "Namensake; papers seen",
+            "seen",
+            "0",
+            "hit",
+            hit.group(1)));
+  }
+
+  private List<StoredHit> undecided(UUID traveller) {
+    return hits.of(traveller).stream().filter(StoredHit::isUndecided).toList();
+  }
+
+  @Test
+  void settlesNoHitThatChangedAfterThePageWasShown() throws IOException {
+    String number = flightNumber();
+    UUID karsli = traveller(flight(receive(withoutBirthDate(number))), "KARSLI").id();
+    Browser officer = signIn(Role.TARGETING_OFFICER);
+    String page = officer.get("/travellers/" + karsli).body();
+    receive(withBirthDate(number));
+    var answer = noConcern(officer, karsli, page);
+    assertThat(decisions.about(karsli)).hasSize(1);
+    assertThat(undecided(karsli)).hasSize(1);
+    assertThat(answer.headers().firstValue("Location").orElseThrow())
+        .endsWith("/travellers/" + karsli);
+    assertThat(officer.get("/travellers/" + karsli).body())
+        .contains("Not every hit is settled by this decision");
+  }
+
+  @Test
+  void keepsWhatTheOfficerDecidedOnAndAsksAgainWhenItSaysSomethingElse() throws IOException {
+    String number = flightNumber();
+    UUID karsli = traveller(flight(receive(withoutBirthDate(number))), "KARSLI").id();
+    Browser officer = signIn(Role.TARGETING_OFFICER);
+    String page = officer.get("/travellers/" + karsli).body();
+    noConcern(officer, karsli, page);
+    assertThat(undecided(karsli)).isEmpty();
+    String saw = hits.of(karsli).getFirst().hit().reasons().getFirst().en();
+    receive(withBirthDate(number));
+    assertThat(undecided(karsli)).hasSize(1);
+    String now = officer.get("/travellers/" + karsli).body();
+    assertThat(now.substring(now.indexOf("What happened so far"))).contains(saw);
+  }
+
+  @Test
+  void keepsADecisionWhenOnlyTheVersionOfTheListChanges() throws IOException {
+    String number = flightNumber();
+    UUID karsli = traveller(flight(receive(withBirthDate(number))), "KARSLI").id();
+    Browser officer = signIn(Role.TARGETING_OFFICER);
+    String page = officer.get("/travellers/" + karsli).body();
+    String before = hits.of(karsli).getFirst().hit().version();
+    watchlists.load(
+        "pages",
+        ListFormat.CSV,
+        List.of(watchlist(4, "P-1,KARSLI TUNCEL,1971-03-04,F,TUR,,TEST,")),
+        true,
+        "test");
+    receive(withBirthDate(number).preparedAt("0800"));
+    assertThat(hits.of(karsli).getFirst().hit().version()).isNotEqualTo(before);
+    noConcern(officer, karsli, page);
+    assertThat(undecided(karsli)).isEmpty();
+    loadAList();
+    receive(withBirthDate(number).preparedAt("0900"));
+    assertThat(hits.of(karsli).getFirst().hit().version()).isEqualTo(before);
+    assertThat(undecided(karsli)).isEmpty();
   }
 
   @Test
