@@ -37,5 +37,6 @@ create table access_known_address (
 create index on access_audit (at);
 
 grant select, insert on access_account to kervan_app;
-grant update (role, password_hash, totp_secret, totp_step, credentials_at, disabled) on access_account to kervan_app;
+-- credentials are renewed as the owner only: nothing that a page runs can give an account another password
+grant update (role, totp_step, disabled) on access_account to kervan_app;
 grant select, insert, update, delete on access_slow_down, access_known_address to kervan_app;

@@ -11,14 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.kervan.access.secrets.BearerToken;
 import org.kervan.access.secrets.Passwords;
 import org.kervan.access.secrets.TotpSecret;
 import org.kervan.access.secrets.TotpVault;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The accounts of people and of carriers' machines. */
 @Repository
@@ -31,13 +35,21 @@ public class Accounts {
   private final Passwords passwords;
   private final TotpVault vault;
   private final Clock clock;
+  private final DataSource asOwner;
 
-  Accounts(JdbcClient jdbc, AuditTrail audit, Passwords passwords, TotpVault vault, Clock clock) {
+  Accounts(
+      JdbcClient jdbc,
+      AuditTrail audit,
+      Passwords passwords,
+      TotpVault vault,
+      Clock clock,
+      @Qualifier("asOwner") DataSource asOwner) {
     this.jdbc = jdbc;
     this.audit = audit;
     this.passwords = passwords;
     this.vault = vault;
     this.clock = clock;
+    this.asOwner = asOwner;
   }
 
   /** What proves that an account's owner is at the other end. */
@@ -178,9 +190,8 @@ public class Accounts {
 
   /**
    * Gives a person who has lost the password or the telephone new ones; sessions under the old ones
-   * end at their next request.
+   * end at their next request. Done as the owner, since the application's role may not.
    */
-  @Transactional
   public NewAccount reset(String name) {
     Account account = byName(name);
     if (account.role() == Role.CARRIER) {
@@ -190,18 +201,26 @@ public class Accounts {
     }
     String password = Passwords.generate();
     TotpSecret secret = TotpSecret.generate();
-    jdbc.sql(
-            """
-            update access_account
-            set password_hash = :hash, totp_secret = :secret, totp_step = 0, credentials_at = :now
-            where id = :id
-            """)
-        .param("hash", passwords.hash(password))
-        .param("secret", vault.seal(secret, account.name()))
-        .param("now", Timestamp.from(clock.instant()))
-        .param("id", account.id())
-        .update();
-    recordOn(account, Act.ACCOUNT_RESET, "");
+    var ownJdbc = JdbcClient.create(asOwner);
+    new TransactionTemplate(new JdbcTransactionManager(asOwner))
+        .executeWithoutResult(_ -> {
+          ownJdbc
+              .sql(
+                  """
+                  update access_account
+                  set password_hash = :hash, totp_secret = :secret, totp_step = 0,
+                      credentials_at = :now
+                  where id = :id
+                  """)
+              .param("hash", passwords.hash(password))
+              .param("secret", vault.seal(secret, account.name()))
+              .param("now", Timestamp.from(clock.instant()))
+              .param("id", account.id())
+              .update();
+          new AuditTrail(ownJdbc)
+              .recordBySystem(
+                  COMMAND_LINE, Act.ACCOUNT_RESET, AuditSubject.account(account.id()), "");
+        });
     return new NewAccount(account, password, secret.base32(), secret.uri(account.name()));
   }
 

@@ -11,6 +11,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomiz
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The way to the database. {@code kervan.database.*} names the owner of the tables, who only
@@ -47,6 +48,12 @@ class DatabaseConfiguration {
     // the detail of an error quotes the row, and so people, into the log
     config.addDataSourceProperty("logServerErrorDetail", "false");
     return new HikariDataSource(config);
+  }
+
+  /** For the few acts of the command line that the application's role may not do. */
+  @Bean(defaultCandidate = false)
+  DataSource asOwner(DatabaseAddress owner) {
+    return new DriverManagerDataSource(owner.url(), owner.user(), owner.password());
   }
 
   @Bean
