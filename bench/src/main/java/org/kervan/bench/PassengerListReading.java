@@ -6,7 +6,7 @@ import io.xlate.edi.stream.EDIStreamReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import org.kervan.messages.PassengerListReader;
+import org.kervan.messages.MessageFileReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -36,7 +36,7 @@ public class PassengerListReading {
 
   @Benchmark
   public int kervan() {
-    return same(PassengerListReader.read(file).lists().getFirst().travellers().size());
+    return same(MessageFileReader.read(file).passengerLists().getFirst().travellers().size());
   }
 
   @Benchmark

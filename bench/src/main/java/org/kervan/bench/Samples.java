@@ -6,16 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.kervan.messages.Counts;
 import org.kervan.messages.Flight;
 import org.kervan.messages.ListFunction;
+import org.kervan.messages.MessageHeader;
+import org.kervan.messages.MessageKind;
 import org.kervan.messages.PartialDate;
 import org.kervan.messages.PassengerList;
-import org.kervan.messages.PassengerListWriter;
 import org.kervan.messages.PersonName;
 import org.kervan.messages.SegmentRange;
+import org.kervan.messages.Sources;
 import org.kervan.messages.TravelDocument;
 import org.kervan.messages.Traveller;
 import org.kervan.messages.WriterOptions;
+import org.kervan.messages.paxlst.PassengerListWriter;
 
 /** Invented flights and people, the same ones in every run. */
 final class Samples {
@@ -33,18 +37,29 @@ final class Samples {
   static byte[] passengerList(int passengers) {
     var list =
         new PassengerList(
-            1,
-            "1",
-            "15B",
+            new MessageHeader(
+                MessageKind.PAXLST,
+                1,
+                "1",
+                "15B",
+                "TK",
+                "TRGTB",
+                ARRIVAL.minusHours(4),
+                MessageHeader.Part.WHOLE,
+                true),
             ListFunction.PASSENGERS,
-            "TK",
-            ARRIVAL.minusHours(4),
-            PassengerList.Part.WHOLE,
             new PassengerList.ReportingParty("OPERATIONS", List.of()),
-            new Flight("TK", "1710", "FRA", "IST", ARRIVAL.minusHours(3), ARRIVAL, List.of()),
+            new Flight(
+                "TK",
+                "1710",
+                "FRA",
+                "IST",
+                ARRIVAL.minusHours(3),
+                ARRIVAL,
+                List.of(),
+                Sources.NONE),
             travellers(passengers),
-            new PassengerList.Counts(passengers, passengers),
-            true);
+            new Counts(passengers, passengers));
     return PassengerListWriter.write(List.of(list), WriterOptions.DEFAULT);
   }
 
@@ -65,9 +80,15 @@ final class Samples {
     var birth = LocalDate.of(1940, 1, 1).plusDays(random.nextInt(28_000));
     var passport =
         new TravelDocument(
-            "P", "U" + (10_000_000 + index), "TUR", PartialDate.of(LocalDate.of(2031, 6, 30)));
+            "P",
+            "U" + (10_000_000 + index),
+            "TUR",
+            PartialDate.of(LocalDate.of(2031, 6, 30)),
+            null,
+            Sources.NONE);
     return new Traveller(
         Traveller.Role.PASSENGER,
+        Traveller.Type.UNKNOWN,
         name,
         PartialDate.of(birth),
         Traveller.Sex.UNSPECIFIED,
@@ -88,6 +109,7 @@ final class Samples {
         List.of(),
         List.of(),
         null,
-        new SegmentRange(0, 0, 0, 0));
+        new SegmentRange(0, 0, 0, 0),
+        Sources.NONE);
   }
 }

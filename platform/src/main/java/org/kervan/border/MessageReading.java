@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Finding;
 import org.kervan.messages.FindingCode;
 import org.kervan.messages.PassengerList;
-import org.kervan.messages.PassengerListReader;
+import org.kervan.messages.MessageFileReader;
 import org.kervan.messages.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,7 +73,7 @@ class MessageReading {
     if (bytes == null) {
       return;
     }
-    Reading reading = PassengerListReader.read(bytes, messages.receivedAt(message));
+    Reading reading = MessageFileReader.read(bytes, messages.receivedAt(message));
     messages.replaceFindings(message, reading.findings());
     flights.lock(
         reading.lists().stream()

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.kervan.border.AssessedTraveller;
 import org.kervan.border.Screening;
 import org.kervan.messages.PassengerList;
-import org.kervan.messages.PassengerListReader;
+import org.kervan.messages.MessageFileReader;
 import org.kervan.messages.ReadLimits;
 import org.kervan.messages.Reading;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,7 +52,7 @@ final class AssessedFile {
 
   void print(Path file) throws IOException {
     var digest = Sha256.digest();
-    var reading = PassengerListReader.read(open(file, digest));
+    var reading = MessageFileReader.read(open(file, digest));
     messages(file, HexFormat.of().formatHex(digest.digest()), reading);
     for (var flight : Screening.byFlight(reading.lists()).values()) {
       assess(file, flight);

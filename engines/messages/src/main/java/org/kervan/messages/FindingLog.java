@@ -2,9 +2,10 @@ package org.kervan.messages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kervan.messages.edifact.Segment;
 
 /** The findings of one file, up to the limit; the others are counted. */
-final class FindingLog {
+public final class FindingLog {
 
   private static final int MAX_TEXT = 80;
 
@@ -13,28 +14,28 @@ final class FindingLog {
   private int dropped;
   private int messageNumber;
 
-  FindingLog(int limit) {
+  public FindingLog(int limit) {
     this.limit = limit;
   }
 
   /** Findings from here on belong to this message, 0 for the file itself. */
-  void startMessage(int number) {
+  public void startMessage(int number) {
     messageNumber = number;
   }
 
-  int messageNumber() {
+  public int messageNumber() {
     return messageNumber;
   }
 
-  void add(FindingCode code, Segment segment, String text) {
+  public void add(FindingCode code, Segment segment, String text) {
     add(code, segment.number(), segment.from(), text);
   }
 
-  void add(FindingCode code, Segment segment) {
+  public void add(FindingCode code, Segment segment) {
     add(code, segment, segment.text());
   }
 
-  void add(FindingCode code, int segmentNumber, long offset, String text) {
+  public void add(FindingCode code, int segmentNumber, long offset, String text) {
     if (findings.size() >= limit) {
       dropped++;
       return;
@@ -42,7 +43,7 @@ final class FindingLog {
     findings.add(new Finding(code, messageNumber, segmentNumber, offset, printable(text)));
   }
 
-  List<Finding> findings() {
+  public List<Finding> findings() {
     if (dropped > 0) {
       findings.add(new Finding(FindingCode.TOO_MANY_FINDINGS, 0, 0, 0, "+" + dropped));
       dropped = 0;

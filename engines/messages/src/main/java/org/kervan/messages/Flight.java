@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheduledDeparture DTM+189 of the last leg before the border
  * @param scheduledArrival DTM+232 of that leg
  * @param legs every airport named, in the message's order
+ * @param sources from where each field was read
  */
 public record Flight(
     String carrier,
@@ -23,7 +24,8 @@ public record Flight(
     String arrival,
     @Nullable LocalDateTime scheduledDeparture,
     @Nullable LocalDateTime scheduledArrival,
-    List<Leg> legs) {
+    List<Leg> legs,
+    Sources sources) {
 
   public Flight {
     legs = List.copyOf(legs);

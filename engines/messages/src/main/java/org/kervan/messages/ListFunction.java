@@ -53,17 +53,17 @@ public enum ListFunction {
   }
 
   /** The function of BGM/1001 with BGM/1004, if a guide names it. */
-  static Optional<ListFunction> find(String name, String subFunction) {
+  public static Optional<ListFunction> find(String name, String subFunction) {
     return Optional.ofNullable(BY_CODES.get(name + "+" + subFunction));
   }
 
   /** Passengers stay passengers, whatever number a sender puts into BGM/1004. */
-  static ListFunction withoutSubFunction(String name) {
+  public static ListFunction withoutSubFunction(String name) {
     return BY_CODES.getOrDefault(name + "+", OTHER);
   }
 
   /** BGM/1001 as the writer sends it. */
-  String name1001() {
+  public String name1001() {
     return switch (this) {
       case PASSENGERS, CHANGE, CANCEL_RESERVATION -> "745";
       case CREW -> "250";
@@ -73,7 +73,7 @@ public enum ListFunction {
   }
 
   /** BGM/1004 as the writer sends it. */
-  String name1004() {
+  public String name1004() {
     return switch (this) {
       case PASSENGERS, CREW, OTHER -> "";
       case CHANGE -> "CP";

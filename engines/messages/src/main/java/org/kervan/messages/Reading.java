@@ -2,10 +2,18 @@ package org.kervan.messages;
 
 import java.util.List;
 
-/** What one file gave: its passenger lists in order, and everything odd about them. */
-public record Reading(List<PassengerList> lists, List<Finding> findings) {
+/** What one file gave: its messages in order, and everything odd about them. */
+public record Reading(List<Message> messages, List<Finding> findings) {
   public Reading {
-    lists = List.copyOf(lists);
+    messages = List.copyOf(messages);
     findings = List.copyOf(findings);
+  }
+
+  /** The passenger lists among the messages. */
+  public List<PassengerList> passengerLists() {
+    return messages.stream()
+        .filter(PassengerList.class::isInstance)
+        .map(PassengerList.class::cast)
+        .toList();
   }
 }

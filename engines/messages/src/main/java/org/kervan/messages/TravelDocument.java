@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param number DOC/1004 as sent
  * @param issuer LOC+91, ISO 3166-1 alpha-3 or an ICAO 9303 code; empty when absent
  * @param expiry DTM+36
+ * @param issued the day of issue, where the message gives it
+ * @param sources from where each field was read
  */
 public record TravelDocument(
-    String type, String number, String issuer, @Nullable PartialDate expiry) {
+    String type,
+    String number,
+    String issuer,
+    @Nullable PartialDate expiry,
+    @Nullable PartialDate issued,
+    Sources sources) {
 
   @Override
   public String toString() {

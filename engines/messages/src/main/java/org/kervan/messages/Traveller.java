@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A passenger or crew member as reported (PAXLST segment groups 4 and 5). Absent texts are empty.
  *
+ * @param type what a booking says of the traveller's age; unknown in PAXLST
  * @param uniqueReference RFF+ABO, the carrier's reference of this person on this flight
- * @param nationalities NAT+2, ISO 3166-1 alpha-3 or the ICAO 9303 codes, all that were given; after
- *     them those at birth (NAT+1) and previous ones (NAT+3)
+ * @param nationalities NAT+2, ISO 3166-1 alpha-3 or the ICAO 9303 codes, all that were given, twice
+ *     where given twice; after them those at birth (NAT+1) and previous ones (NAT+3)
  * @param residence LOC+174, country of residence
  * @param embarkation LOC+178, where the person boards
  * @param debarkation LOC+179, where the person leaves the aircraft for good
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param verified GEI+4: true for 173 (seen at a staffed desk), false for 174, absent when not
  *     given
  * @param segments where in the message the person stands
+ * @param sources from where each field was read
  */
 public record Traveller(
     Role role,
+    Type type,
     PersonName name,
     @Nullable PartialDate birthDate,
     Sex sex,
@@ -47,7 +50,8 @@ public record Traveller(
     List<String> bagTags,
     List<Contact> contacts,
     @Nullable Boolean verified,
-    SegmentRange segments) {
+    SegmentRange segments,
+    Sources sources) {
 
   public Traveller {
     nationalities = List.copyOf(nationalities);
@@ -72,8 +76,20 @@ public record Traveller(
   public enum Sex {
     FEMALE,
     MALE,
-    /** X, or U, or nothing. */
-    UNSPECIFIED
+    /** X: the document says neither. */
+    UNSPECIFIED,
+    /** U, or nothing, or what cannot be read. */
+    UNKNOWN
+  }
+
+  /** TIF of PNRGOV: how the airline sold the seat. */
+  public enum Type {
+    ADULT,
+    CHILD,
+    /** Under two years, with a seat or without. */
+    INFANT,
+    /** Not given. */
+    UNKNOWN
   }
 
   /** NAD C059/3164/C819/3251/3207. Empty strings when absent. */

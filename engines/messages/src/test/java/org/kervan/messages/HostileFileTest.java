@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kervan.messages.paxlst.PassengerListWriter;
 
 /** Whatever the bytes, there is an answer: no exception, and no more than the limits allow. */
 class HostileFileTest {
@@ -28,8 +29,8 @@ class HostileFileTest {
     }
     for (int i = 0; i < 100_000; i++) {
       byte[] file = mutated(valid.get(i % valid.size()), random);
-      Reading reading = PassengerListReader.read(file);
-      assertThat(reading.lists().size() + reading.findings().size()).isPositive();
+      Reading reading = MessageFileReader.read(file);
+      assertThat(reading.passengerLists().size() + reading.findings().size()).isPositive();
     }
   }
 
@@ -61,7 +62,7 @@ class HostileFileTest {
           "UNB+UNOA:4+A+B+261122:0600+1'UNH+1+PAXLST:D:12B:UN'".getBytes(StandardCharsets.US_ASCII);
       byte[] file = Arrays.copyOf(header, header.length + noise.length);
       System.arraycopy(noise, 0, file, header.length, noise.length);
-      assertThat(PassengerListReader.read(file).lists()).isNotNull();
+      assertThat(MessageFileReader.read(file).passengerLists()).isNotNull();
     }
   }
 
@@ -71,7 +72,7 @@ class HostileFileTest {
     byte[] file =
         ("UNB+UNOA:4'UNH+1+PAXLST'" + unit.repeat((1 << 20) / unit.length()))
             .getBytes(StandardCharsets.US_ASCII);
-    Reading reading = PassengerListReader.read(file);
+    Reading reading = MessageFileReader.read(file);
     assertThat(reading.findings()).isNotEmpty();
     assertThat(reading.findings().size()).isLessThanOrEqualTo(1_001);
   }
@@ -92,13 +93,13 @@ class HostileFileTest {
     byte[] file =
         "UNB+UNOA:4+A+B+261123:0601+1'UNH+1+PAXLST:D:12B:UN'BGM+745'UNT+3+1'UNZ+1+1'"
             .getBytes(StandardCharsets.US_ASCII);
-    Reading early = PassengerListReader.read(file, LocalDateTime.of(2026, 11, 22, 6, 0));
-    assertThat(early.lists().getFirst().preparedAt()).isNull();
+    Reading early = MessageFileReader.read(file, LocalDateTime.of(2026, 11, 22, 6, 0));
+    assertThat(early.passengerLists().getFirst().header().preparedAt()).isNull();
     assertThat(early.findings())
         .extracting(Finding::code)
         .contains(FindingCode.PREPARATION_TIME_IN_FUTURE);
-    Reading inTime = PassengerListReader.read(file, LocalDateTime.of(2026, 11, 22, 6, 1));
-    assertThat(inTime.lists().getFirst().preparedAt())
+    Reading inTime = MessageFileReader.read(file, LocalDateTime.of(2026, 11, 22, 6, 1));
+    assertThat(inTime.passengerLists().getFirst().header().preparedAt())
         .isEqualTo(LocalDateTime.of(2026, 11, 23, 6, 1));
     assertThat(inTime.findings())
         .extracting(Finding::code)
@@ -111,7 +112,7 @@ class HostileFileTest {
         ("UNB+UNOA:4+A+B+261122:0600+1'UNH+1+PAXLST:D:12B:UN'" + "XXX'".repeat(50))
             .getBytes(StandardCharsets.US_ASCII);
     List<Finding> findings =
-        PassengerListReader.read(file, new ReadLimits(1 << 20, 1000, 1000, 10)).findings();
+        MessageFileReader.read(file, new ReadLimits(1 << 20, 1000, 1000, 10)).findings();
     assertThat(findings).hasSize(11);
     assertThat(findings.getLast().code()).isEqualTo(FindingCode.TOO_MANY_FINDINGS);
     // the 40 others, and what is missing of flight, function, people and trailers
@@ -119,6 +120,6 @@ class HostileFileTest {
   }
 
   private static List<FindingCode> codes(byte[] file, ReadLimits limits) {
-    return PassengerListReader.read(file, limits).findings().stream().map(Finding::code).toList();
+    return MessageFileReader.read(file, limits).findings().stream().map(Finding::code).toList();
   }
 }

@@ -1,7 +1,6 @@
 package org.kervan.messages;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -31,40 +30,44 @@ final class Samples {
             "IST",
             departure,
             arrival,
-            List.of(new Flight.Leg("125", "KIV", departure), new Flight.Leg("87", "IST", arrival)));
+            List.of(new Flight.Leg("125", "KIV", departure), new Flight.Leg("87", "IST", arrival)),
+            Sources.NONE);
     List<Traveller> travellers =
         Stream.generate(this::traveller).limit(1 + random.nextInt(4)).toList();
     return new PassengerList(
-        number,
-        "M" + number,
-        one("02B", "05B", "12B", "13B", "15B"),
+        new MessageHeader(
+            MessageKind.PAXLST,
+            number,
+            "M" + number,
+            one("02B", "05B", "12B", "13B", "15B"),
+            one("TK", "PC"),
+            "TRGTB",
+            time(),
+            one(MessageHeader.Part.WHOLE, new MessageHeader.Part(2, false)),
+            true),
         one(
             ListFunction.PASSENGERS,
             ListFunction.CREW,
             ListFunction.CHANGE,
             ListFunction.CLOSE_ON_BOARD),
-        one("TK", "PC"),
-        time(),
-        one(PassengerList.Part.WHOLE, new PassengerList.Part(2, false)),
         new PassengerList.ReportingParty(text(), contacts()),
         flight,
         travellers,
-        new PassengerList.Counts(
-            random.nextBoolean() ? travellers.size() : null, travellers.size()),
-        true);
+        new Counts(random.nextBoolean() ? travellers.size() : null, travellers.size()));
   }
 
   Traveller traveller() {
     return new Traveller(
         one(Traveller.Role.values()),
+        Traveller.Type.UNKNOWN,
         name(),
         maybe(this::date),
         one(Traveller.Sex.values()),
         random.nextBoolean() ? List.of("MDA", "ROU") : List.of(),
         random.nextBoolean()
             ? List.of(
-                new TravelDocument("P", text(), "MDA", maybe(this::date)),
-                new TravelDocument("V", text(), "", null))
+                new TravelDocument("P", text(), "MDA", maybe(this::date), null, Sources.NONE),
+                new TravelDocument("V", text(), "", null, null, Sources.NONE))
             : List.of(),
         optional(),
         optional(),
@@ -83,7 +86,8 @@ final class Samples {
         random.nextBoolean() ? List.of("TK0999999", "TK1000000", "TK1000003", "X") : List.of(),
         contacts(),
         maybe(random::nextBoolean),
-        NOWHERE);
+        NOWHERE,
+        Sources.NONE);
   }
 
   private PersonName name() {
@@ -134,53 +138,5 @@ final class Samples {
   @SafeVarargs
   private <T> T one(T... values) {
     return values[random.nextInt(values.length)];
-  }
-
-  /** The lists without their place in the file, which a writer cannot know. */
-  static List<PassengerList> withoutPositions(List<PassengerList> lists) {
-    List<PassengerList> plain = new ArrayList<>();
-    for (PassengerList list : lists) {
-      plain.add(
-          new PassengerList(
-              list.messageNumber(),
-              list.messageReference(),
-              list.release(),
-              list.function(),
-              list.sender(),
-              list.preparedAt(),
-              list.part(),
-              list.reportingParty(),
-              list.flight(),
-              list.travellers().stream().map(Samples::withoutPosition).toList(),
-              list.counts(),
-              list.complete()));
-    }
-    return plain;
-  }
-
-  private static Traveller withoutPosition(Traveller t) {
-    return new Traveller(
-        t.role(),
-        t.name(),
-        t.birthDate(),
-        t.sex(),
-        t.nationalities(),
-        t.documents(),
-        t.uniqueReference(),
-        t.residence(),
-        t.embarkation(),
-        t.debarkation(),
-        t.clearance(),
-        t.birthPlace(),
-        t.address(),
-        t.bookingReference(),
-        t.seat(),
-        t.ticket(),
-        t.frequentFlyer(),
-        t.bagCount(),
-        t.bagTags(),
-        t.contacts(),
-        t.verified(),
-        NOWHERE);
   }
 }

@@ -64,7 +64,7 @@ class ScenarioTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void readsTheCatalogue(Scenario scenario) {
-    assertThat(line(PassengerListReader.read(bytes(scenario.input()))))
+    assertThat(line(MessageFileReader.read(bytes(scenario.input()))))
         .isEqualTo(scenario.expected());
   }
 
@@ -74,7 +74,7 @@ class ScenarioTest {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.of("tr", "TR"));
     try {
-      assertThat(line(PassengerListReader.read(bytes(scenario.input()))))
+      assertThat(line(MessageFileReader.read(bytes(scenario.input()))))
           .isEqualTo(scenario.expected());
     } finally {
       Locale.setDefault(before);
@@ -103,9 +103,10 @@ class ScenarioTest {
 
   private static String line(Reading reading) {
     List<String> lines = new ArrayList<>();
-    for (PassengerList list : reading.lists()) {
+    for (PassengerList list : reading.passengerLists()) {
       Flight flight = list.flight();
-      String part = list.part().isWhole() ? "" : " part " + list.part().sequence();
+      String part =
+          list.header().part().isWhole() ? "" : " part " + list.header().part().sequence();
       lines.add(
           flight.carrier()
               + flight.number()

@@ -1,0 +1,53 @@
+package org.kervan.messages;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.kervan.messages.edifact.EnvelopeReader;
+import org.kervan.messages.edifact.ServiceCharacters;
+
+/**
+ * Reads a file of PAXLST messages as carriers send them (UN/EDIFACT, ISO 9735; WCO/IATA/ICAO
+ * Passenger List Message guide, releases 02B to 15B). Whatever the bytes, the answer is a {@link
+ * Reading}: what could be read, and a finding for each thing that could not.
+ */
+public final class MessageFileReader {
+
+  private MessageFileReader() {}
+
+  public static Reading read(byte[] file) {
+    return read(file, ReadLimits.DEFAULT);
+  }
+
+  /**
+   * @param receivedAt UTC; a list that claims to have been prepared more than a day later counts as
+   *     one without a time, so that it cannot make every list after it look older
+   */
+  public static Reading read(byte[] file, LocalDateTime receivedAt) {
+    return read(file, ReadLimits.DEFAULT, receivedAt.plusDays(1));
+  }
+
+  public static Reading read(byte[] file, ReadLimits limits) {
+    return read(file, limits, LocalDateTime.MAX);
+  }
+
+  private static Reading read(byte[] file, ReadLimits limits, LocalDateTime latest) {
+    FindingLog log = new FindingLog(limits.maxFindings());
+    if (isEmpty(file)) {
+      log.add(FindingCode.EMPTY_FILE, 0, 0, "");
+    } else if (file.length > limits.maxBytes()) {
+      log.add(FindingCode.FILE_TOO_LARGE, 0, 0, file.length + " > " + limits.maxBytes());
+    } else {
+      return new EnvelopeReader(file, limits, log, latest).read();
+    }
+    return new Reading(List.of(), log.findings());
+  }
+
+  private static boolean isEmpty(byte[] file) {
+    for (byte b : file) {
+      if (!ServiceCharacters.isBlank(b)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,66 @@
+package org.kervan.messages.edifact;
+
+import static org.kervan.messages.edifact.ServiceCharacters.isBlank;
+import static org.kervan.messages.edifact.ServiceCharacters.isLetterOrDigit;
+import static org.kervan.messages.edifact.ServiceCharacters.startsWith;
+
+/** Finds where the next interchange begins, past telegram lines and other text before it. */
+public final class InterchangeStart {
+
+  private InterchangeStart() {}
+
+  /** Offset of the next UNA or UNB, or -1. */
+  static int next(byte[] file, int from) {
+    for (int i = from; i < file.length; i++) {
+      if (isAt(file, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Offset of the next UNG or UNH at the start of a line, for a file without UNB; or -1. */
+  static int nextBareMessage(byte[] file, int from) {
+    for (int i = from; i + 4 < file.length; i++) {
+      boolean header = startsWith(file, i, "UNH") || startsWith(file, i, "UNG");
+      if (header && !isLetterOrDigit(file[i + 3]) && (i == 0 || !isLetterOrDigit(file[i - 1]))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static boolean isAt(byte[] file, int i) {
+    if (file[i] != 'U') {
+      return false;
+    }
+    return isInterchangeHeader(file, i) || isServiceAdvice(file, i);
+  }
+
+  /** {@code UNB}, a separator and a syntax identifier such as UNOA or IATA. */
+  private static boolean isInterchangeHeader(byte[] file, int i) {
+    return startsWith(file, i, "UNB")
+        && i + 8 < file.length
+        && !isLetterOrDigit(file[i + 3])
+        && (startsWith(file, i + 4, "UNO") || startsWith(file, i + 4, "IAT"));
+  }
+
+  private static boolean isServiceAdvice(byte[] file, int i) {
+    if (!startsWith(file, i, "UNA")) {
+      return false;
+    }
+    int header = afterAdvice(file, i);
+    return startsWith(file, header, "UNB")
+        || startsWith(file, header, "UNG")
+        || startsWith(file, header, "UNH");
+  }
+
+  /** Offset of the header after the UNA string at {@code una}. */
+  static int afterAdvice(byte[] file, int una) {
+    int i = una + ServiceCharacters.UNA_LENGTH;
+    while (i < file.length && i < una + 2 * ServiceCharacters.UNA_LENGTH && isBlank(file[i])) {
+      i++;
+    }
+    return i;
+  }
+}

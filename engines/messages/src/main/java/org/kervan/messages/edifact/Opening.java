@@ -1,0 +1,78 @@
+package org.kervan.messages.edifact;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.kervan.messages.FindingCode;
+import org.kervan.messages.FindingLog;
+import org.kervan.messages.MessageHeader;
+import org.kervan.messages.MessageHeader.Part;
+import org.kervan.messages.MessageKind;
+
+/**
+ * What UNB and UNH say of a message, kept while its segments are read.
+ *
+ * @param type UNH/0065, such as {@code PAXLST}
+ * @param offset of UNH in the file
+ * @param text UNH as sent, for findings about the message as a whole
+ */
+public record Opening(
+    Interchange interchange,
+    int number,
+    String reference,
+    String type,
+    String release,
+    Part part,
+    int offset,
+    String text) {
+
+  static Opening of(Interchange interchange, int number, Segment unh, FindingLog log) {
+    return new Opening(
+        interchange,
+        number,
+        unh.value(1),
+        unh.value(2, 0),
+        unh.value(2, 2),
+        part(unh, log),
+        unh.from(),
+        unh.text());
+  }
+
+  private static Part part(Segment unh, FindingLog log) {
+    String sequence = unh.value(4, 0);
+    if (sequence.isEmpty()) {
+      return Part.WHOLE;
+    }
+    if (!sequence.matches("0*[1-9]\\d{0,3}")) {
+      log.add(FindingCode.PART_UNREADABLE, unh);
+      return Part.WHOLE;
+    }
+    return new Part(Integer.parseInt(sequence), unh.value(4, 1).equals("F"));
+  }
+
+  public @Nullable LocalDateTime preparedAt() {
+    return interchange.preparedAt();
+  }
+
+  /** The header of the message read. */
+  public MessageHeader header(MessageKind kind, boolean complete) {
+    return new MessageHeader(
+        kind,
+        number,
+        reference,
+        release,
+        interchange.sender(),
+        interchange.recipient(),
+        interchange.preparedAt(),
+        part,
+        complete);
+  }
+
+  /** Notes an oddity of the message as a whole, at its UNH. */
+  public void note(FindingLog log, FindingCode code) {
+    note(log, code, text);
+  }
+
+  public void note(FindingLog log, FindingCode code, String about) {
+    log.add(code, 1, offset, about);
+  }
+}

@@ -1,0 +1,101 @@
+package org.kervan.messages.edifact;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The characters that cut a message into segments, elements and components (ISO 9735-1, clause 7).
+ * The release character takes the meaning away from the one after it; 0 where the sender uses none.
+ */
+public record ServiceCharacters(byte component, byte element, byte release, byte terminator) {
+
+  static final ServiceCharacters STANDARD =
+      new ServiceCharacters((byte) ':', (byte) '+', (byte) '?', (byte) '\'');
+
+  static final int UNA_LENGTH = 9;
+
+  /** A header and its successor stand close together; a longer look would cost quadratic time. */
+  private static final int LOOK_AHEAD = 1024;
+
+  public boolean isService(byte b) {
+    return b == component || b == element || b == terminator || (b == release && release != 0);
+  }
+
+  /** The UNA string at {@code at}, or null where its characters cannot serve. */
+  public static @Nullable ServiceCharacters fromUna(byte[] file, int at) {
+    if (at + UNA_LENGTH > file.length) {
+      return null;
+    }
+    byte release = file[at + 6] == ' ' ? 0 : file[at + 6];
+    ServiceCharacters read =
+        new ServiceCharacters(file[at + 3], file[at + 4], release, file[at + 8]);
+    return read.areUsable() ? read : null;
+  }
+
+  private boolean areUsable() {
+    return component != element
+        && element != terminator
+        && component != terminator
+        && release != element
+        && release != component
+        && release != terminator
+        && !isLetterOrDigit(component)
+        && !isLetterOrDigit(element)
+        && !isLetterOrDigit(release)
+        && !isLetterOrDigit(terminator);
+  }
+
+  /** Guesses from the header (UNB, UNG or UNH) at {@code at} and from the segment after it. */
+  public static ServiceCharacters sniff(byte[] file, int at) {
+    if (at + 8 >= file.length) {
+      return STANDARD;
+    }
+    byte element = file[at + 3];
+    boolean controlCharacters = element < ' ';
+    byte component = controlCharacters ? 0x1F : (byte) ':';
+    if (startsWith(file, at, "UNB") && !isLetterOrDigit(file[at + 8])) {
+      component = file[at + 8];
+    }
+    byte release = controlCharacters ? 0 : (byte) '?';
+    ServiceCharacters guess =
+        new ServiceCharacters(component, element, release, terminator(file, at, element));
+    return guess.areUsable() ? guess : STANDARD;
+  }
+
+  private static byte terminator(byte[] file, int at, byte element) {
+    int end = Math.min(file.length - 4, at + LOOK_AHEAD);
+    for (int i = at + 4; i <= end; i++) {
+      if (file[i + 3] == element && isFollower(file, i)) {
+        int before = i - 1;
+        while (before > at && isBlank(file[before])) {
+          before--;
+        }
+        return isLetterOrDigit(file[before]) ? (byte) '\n' : file[before];
+      }
+    }
+    return element < ' ' ? 0x1C : STANDARD.terminator;
+  }
+
+  private static boolean isFollower(byte[] file, int i) {
+    return startsWith(file, i, "UNG") || startsWith(file, i, "UNH") || startsWith(file, i, "BGM");
+  }
+
+  public static boolean startsWith(byte[] file, int at, String ascii) {
+    if (at < 0 || at + ascii.length() > file.length) {
+      return false;
+    }
+    for (int i = 0; i < ascii.length(); i++) {
+      if (file[at + i] != ascii.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  public static boolean isBlank(byte b) {
+    return b == ' ' || b == '\r' || b == '\n' || b == '\t' || b == 0;
+  }
+
+  public static boolean isLetterOrDigit(byte b) {
+    return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') || (b >= '0' && b <= '9');
+  }
+}

@@ -1,0 +1,72 @@
+package org.kervan.messages.paxlst;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kervan.messages.edifact.Segment;
+
+/**
+ * FTX+BAG: the first tag and how many there are, numbered without a gap, as in {@code TK1234567:2}
+ * (WCO/IATA/ICAO PAXLST guide, FTX of group 4).
+ */
+final class BagTags {
+
+  private static final Pattern TAG = Pattern.compile("(.*?)(\\d{1,10})");
+  private static final int MAX_BAGS = 99;
+
+  private BagTags() {}
+
+  /** The tags of one segment; false where its count could not be used and one tag was taken. */
+  static boolean read(Segment ftx, List<String> tags) {
+    String first = ftx.value(4, 0);
+    if (first.isEmpty()) {
+      return false;
+    }
+    String count = ftx.value(4, 1);
+    Matcher numbered = TAG.matcher(first);
+    boolean counted = count.matches("\\d{1,2}") && Integer.parseInt(count) >= 1;
+    if (!counted || !numbered.matches()) {
+      tags.add(first);
+      return count.isEmpty();
+    }
+    int digits = numbered.group(2).length();
+    long number = Long.parseLong(numbered.group(2));
+    for (int i = 0; i < Integer.parseInt(count); i++) {
+      tags.add(tag(numbered.group(1), number + i, digits));
+    }
+    return true;
+  }
+
+  /** A first tag and the number of tags that follow on it. */
+  record Run(String first, int count) {}
+
+  /** The fewest runs that {@link #read} turns back into these tags. */
+  static List<Run> runs(List<String> tags) {
+    List<Run> runs = new ArrayList<>();
+    for (String tag : tags) {
+      Run last = runs.isEmpty() ? new Run("", 0) : runs.getLast();
+      if (last.count > 0 && last.count < MAX_BAGS && follows(last, tag)) {
+        runs.set(runs.size() - 1, new Run(last.first, last.count + 1));
+      } else {
+        runs.add(new Run(tag, 1));
+      }
+    }
+    return runs;
+  }
+
+  private static boolean follows(Run run, String tag) {
+    Matcher first = TAG.matcher(run.first);
+    return first.matches()
+        && tag.equals(
+            tag(
+                first.group(1),
+                Long.parseLong(first.group(2)) + run.count,
+                first.group(2).length()));
+  }
+
+  private static String tag(String prefix, long number, int digits) {
+    return prefix + String.format(Locale.ROOT, "%0" + digits + "d", number);
+  }
+}
