@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Finding;
 import org.kervan.messages.FindingCode;
-import org.kervan.messages.PassengerList;
 import org.kervan.messages.MessageFileReader;
+import org.kervan.messages.PassengerList;
 import org.kervan.messages.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,15 +76,15 @@ class MessageReading {
     Reading reading = MessageFileReader.read(bytes, messages.receivedAt(message));
     messages.replaceFindings(message, reading.findings());
     flights.lock(
-        reading.lists().stream()
+        reading.passengerLists().stream()
             .map(l -> FlightKey.of(l.flight()))
             .filter(FlightKey::isUsable)
             .toList());
     Set<UUID> touched = new LinkedHashSet<>();
     var outcomes = EnumSet.noneOf(ListOutcome.class);
     String incident = null;
-    for (PassengerList list : reading.lists()) {
-      AppliedList applied = apply(new ListSource(message, list.messageNumber()), list);
+    for (PassengerList list : reading.passengerLists()) {
+      AppliedList applied = apply(new ListSource(message, list.header().number()), list);
       outcomes.add(applied.outcome());
       if (NOBODY_COMPARED.contains(applied.outcome())) {
         messages.add(message, finding(applied.outcome(), list));
@@ -104,10 +104,10 @@ class MessageReading {
   private static Finding finding(ListOutcome outcome, PassengerList list) {
     if (outcome == ListOutcome.TOO_MANY_TRAVELLERS) {
       String text = list.travellers().size() + " > " + MOST_TRAVELLERS;
-      return new Finding(FindingCode.TOO_MANY_TRAVELLERS, list.messageNumber(), 0, 0, text);
+      return new Finding(FindingCode.TOO_MANY_TRAVELLERS, list.header().number(), 0, 0, text);
     }
     String designator = list.flight().carrier() + list.flight().number();
-    return new Finding(FindingCode.FLIGHT_UNIDENTIFIED, list.messageNumber(), 0, 0, designator);
+    return new Finding(FindingCode.FLIGHT_UNIDENTIFIED, list.header().number(), 0, 0, designator);
   }
 
   private static MessageState state(Set<ListOutcome> outcomes, @Nullable String incident) {
