@@ -77,6 +77,7 @@ class Rolls {
       @Nullable UUID flight) {
     return new AppliedList(
         source,
+        list.kind(),
         list.header().reference(),
         list.header().release(),
         list.function(),
