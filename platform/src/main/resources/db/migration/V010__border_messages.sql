@@ -9,7 +9,7 @@ create table border_message (
   received_from text not null,
   received_at   timestamptz not null default clock_timestamp(),
   state         text not null check (state in
-                  ('RECEIVED', 'APPLIED', 'PARTLY_APPLIED', 'NOT_APPLIED', 'NOTHING_READ', 'TOO_LARGE', 'FAILED')),
+                  ('RECEIVED', 'APPLIED', 'PARTLY_APPLIED', 'NOT_APPLIED', 'KEPT', 'NOTHING_READ', 'TOO_LARGE', 'FAILED')),
   processed_at  timestamptz,
   incident      text,
   -- how often it was read through or failed
@@ -31,5 +31,23 @@ create table border_finding (
   primary key (message_id, position)
 );
 
+-- A message of a file that is no passenger list: what it is and holds. It changes no flight.
+create table border_kept_message (
+  message_id     uuid not null references border_message,
+  message_number int not null,
+  kind           text not null check (kind in ('CUSRES', 'PNRGOV')),
+  reference      text not null,
+  release        text not null,
+  sender         text not null,
+  prepared_at    timestamp,
+  -- carrier and number of the flight it speaks of, and its departure; empty where unread
+  designator     text not null,
+  departs        timestamp,
+  -- bookings or answers
+  entries        int not null,
+  travellers     int not null,
+  primary key (message_id, message_number)
+);
+
 grant select, insert, update on border_message to kervan_app;
-grant select, insert, delete on border_finding to kervan_app;
+grant select, insert, delete on border_finding, border_kept_message to kervan_app;

@@ -27,10 +27,11 @@ create unique index border_flight_by_arrival on border_flight (carrier, number, 
   where departure = '' or scheduled_departure is null;
 create index on border_flight (day);
 
--- One PAXLST message of a file, and what it did.
+-- One passenger list of a file, and what it did.
 create table border_passenger_list (
   message_id     uuid not null references border_message,
   message_number int not null,
+  kind           text not null check (kind in ('PAXLST', 'FLIGHT_MESSAGE')),
   reference      text not null,
   release        text not null,
   function       text not null,

@@ -1,7 +1,9 @@
 package org.kervan;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +36,11 @@ class WallsTest {
   };
   private static final String[] PLATFORM = {
     "org.kervan.access..", "org.kervan.border..", "org.kervan.web..", "org.kervan.shared.."
+  };
+
+  /** What may be used of the engine of messages beside its root package and its writers. */
+  private static final String[] FACE = {
+    "org.kervan.messages.conformance", "org.kervan.messages.demo", "org.kervan.messages.mrz"
   };
 
   private static final JavaClasses KERVAN =
@@ -76,7 +83,24 @@ class WallsTest {
   void modulesKnowEachOtherInOneDirectionAndByTheirRootPackageOnly() {
     // Its messages name the module and the type; move the type to the root package of its module,
     // make the call an event, or add the module to allowedDependencies in package-info.
-    ApplicationModules.of(Kervan.class).verify();
+    // The inside of an engine is the matter of the next test.
+    ApplicationModules.of(Kervan.class, resideInAnyPackage("org.kervan.messages.*..")).verify();
+  }
+
+  @Test
+  void messagesAreReadThroughTheFaceOfTheirEngine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.kervan.messages..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.kervan.messages.*..")
+                .and(not(resideInAnyPackage(FACE)))
+                .and(not(simpleNameEndingWith("Writer"))))
+        .because(
+            "which syntax a message came in is the engine's own affair: ask MessageFileReader, or"
+                + " move what you need to org.kervan.messages")
+        .check(KERVAN);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.ListFunction;
+import org.kervan.messages.MessageKind;
 
 /**
  * A passenger list of a file, and what it did.
@@ -14,6 +15,7 @@ import org.kervan.messages.ListFunction;
  */
 public record AppliedList(
     ListSource source,
+    MessageKind kind,
     String reference,
     String release,
     ListFunction function,

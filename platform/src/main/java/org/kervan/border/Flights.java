@@ -186,7 +186,7 @@ public class Flights {
         .param("departs", flight.scheduledDeparture(), Types.TIMESTAMP)
         .param("arrives", flight.scheduledArrival(), Types.TIMESTAMP)
         .param("state", state.name())
-        .param("preparedAt", list.preparedAt(), Types.TIMESTAMP)
+        .param("preparedAt", list.header().preparedAt(), Types.TIMESTAMP)
         .update();
   }
 

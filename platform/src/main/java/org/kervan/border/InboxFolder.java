@@ -95,7 +95,7 @@ public class InboxFolder {
     }
     String to =
         switch (receipt.message().state()) {
-          case APPLIED, RECEIVED -> "taken";
+          case APPLIED, KEPT, RECEIVED -> "taken";
           case PARTLY_APPLIED, NOT_APPLIED, NOTHING_READ, TOO_LARGE, FAILED -> "refused";
         };
     Files.move(file, free(folder.resolve(to), name, receipt), StandardCopyOption.REPLACE_EXISTING);

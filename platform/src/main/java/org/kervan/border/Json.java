@@ -24,6 +24,7 @@ final class Json {
     return JsonMapper.builder()
         .changeDefaultVisibility(
             v -> v.withGetterVisibility(NONE).withIsGetterVisibility(NONE).withFieldVisibility(ANY))
+        .addModule(SourcesJson.module())
         .build();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Flight;
+import org.kervan.messages.Sources;
 
 /**
  * A flight as its messages gave it so far. Times are local to their airport.
@@ -41,6 +42,13 @@ public record KnownFlight(
 
   Flight asReported() {
     return new Flight(
-        carrier, number, departure, arrival, scheduledDeparture, scheduledArrival, List.of());
+        carrier,
+        number,
+        departure,
+        arrival,
+        scheduledDeparture,
+        scheduledArrival,
+        List.of(),
+        Sources.NONE);
   }
 }

@@ -9,8 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Finding;
 import org.kervan.messages.FindingCode;
-import org.kervan.messages.PassengerList;
+import org.kervan.messages.Message;
 import org.kervan.messages.MessageFileReader;
+import org.kervan.messages.PassengerList;
 import org.kervan.messages.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The second transaction of a file: reads it, applies each of its lists, compares the travellers of
- * each flight it touched. A fault of the system in one list costs that list only.
+ * each flight it touched. A message that is no passenger list is noted and applied to nothing. A
+ * fault of the system in one list costs that list only.
  */
 @Component
 class MessageReading {
@@ -37,6 +39,7 @@ class MessageReading {
       EnumSet.of(ListOutcome.NO_FLIGHT, ListOutcome.TOO_MANY_TRAVELLERS);
 
   private final Messages messages;
+  private final KeptMessages keptMessages;
   private final Flights flights;
   private final Rolls rolls;
   private final FlightScreening screening;
@@ -45,11 +48,13 @@ class MessageReading {
 
   MessageReading(
       Messages messages,
+      KeptMessages keptMessages,
       Flights flights,
       Rolls rolls,
       FlightScreening screening,
       PlatformTransactionManager transactions) {
     this.messages = messages;
+    this.keptMessages = keptMessages;
     this.flights = flights;
     this.rolls = rolls;
     this.screening = screening;
@@ -75,16 +80,17 @@ class MessageReading {
     }
     Reading reading = MessageFileReader.read(bytes, messages.receivedAt(message));
     messages.replaceFindings(message, reading.findings());
+    int kept = keep(message, reading);
     flights.lock(
-        reading.lists().stream()
+        reading.passengerLists().stream()
             .map(l -> FlightKey.of(l.flight()))
             .filter(FlightKey::isUsable)
             .toList());
     Set<UUID> touched = new LinkedHashSet<>();
     var outcomes = EnumSet.noneOf(ListOutcome.class);
     String incident = null;
-    for (PassengerList list : reading.lists()) {
-      AppliedList applied = apply(new ListSource(message, list.messageNumber()), list);
+    for (PassengerList list : reading.passengerLists()) {
+      AppliedList applied = apply(new ListSource(message, list.header().number()), list);
       outcomes.add(applied.outcome());
       if (NOBODY_COMPARED.contains(applied.outcome())) {
         messages.add(message, finding(applied.outcome(), list));
@@ -98,24 +104,38 @@ class MessageReading {
       String failed = assess(flight);
       incident = failed == null ? incident : failed;
     }
-    messages.finish(message, state(outcomes, incident), incident);
+    messages.finish(message, state(outcomes, kept > 0, incident), incident);
+  }
+
+  /** Notes what the file holds beside passenger lists; how many messages. */
+  private int keep(UUID file, Reading reading) {
+    keptMessages.removeAll(file);
+    int kept = 0;
+    for (Message message : reading.messages()) {
+      if (!(message instanceof PassengerList)) {
+        keptMessages.add(KeptMessage.of(new ListSource(file, message.header().number()), message));
+        kept++;
+      }
+    }
+    return kept;
   }
 
   private static Finding finding(ListOutcome outcome, PassengerList list) {
     if (outcome == ListOutcome.TOO_MANY_TRAVELLERS) {
       String text = list.travellers().size() + " > " + MOST_TRAVELLERS;
-      return new Finding(FindingCode.TOO_MANY_TRAVELLERS, list.messageNumber(), 0, 0, text);
+      return new Finding(FindingCode.TOO_MANY_TRAVELLERS, list.header().number(), 0, 0, text);
     }
     String designator = list.flight().carrier() + list.flight().number();
-    return new Finding(FindingCode.FLIGHT_UNIDENTIFIED, list.messageNumber(), 0, 0, designator);
+    return new Finding(FindingCode.FLIGHT_UNIDENTIFIED, list.header().number(), 0, 0, designator);
   }
 
-  private static MessageState state(Set<ListOutcome> outcomes, @Nullable String incident) {
+  private static MessageState state(
+      Set<ListOutcome> outcomes, boolean anyKept, @Nullable String incident) {
     if (incident != null) {
       return MessageState.FAILED;
     }
     if (outcomes.isEmpty()) {
-      return MessageState.NOTHING_READ;
+      return anyKept ? MessageState.KEPT : MessageState.NOTHING_READ;
     }
     if (Collections.disjoint(outcomes, NOBODY_COMPARED)) {
       return MessageState.APPLIED;

@@ -9,7 +9,9 @@ public enum MessageState {
   PARTLY_APPLIED,
   /** No list of it could be put to a flight: nobody on it was compared. */
   NOT_APPLIED,
-  /** No passenger list could be read from it. */
+  /** It holds no passenger list; its bookings or answers are kept and change nothing. */
+  KEPT,
+  /** No message could be read from it. */
   NOTHING_READ,
   /** Above the limit: hash and size are kept, the bytes are not. */
   TOO_LARGE,
@@ -17,5 +19,13 @@ public enum MessageState {
    * A fault of the system stopped at least one of its lists; it is tried again, by itself and when
    * it is sent again.
    */
-  FAILED
+  FAILED;
+
+  /** Whether somebody must look at it, since something of it was not done. */
+  public boolean needsALook() {
+    return switch (this) {
+      case RECEIVED, APPLIED, KEPT -> false;
+      case PARTLY_APPLIED, NOT_APPLIED, NOTHING_READ, TOO_LARGE, FAILED -> true;
+    };
+  }
 }

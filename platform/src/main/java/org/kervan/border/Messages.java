@@ -16,6 +16,7 @@ import org.kervan.access.AuditTrail;
 import org.kervan.messages.Finding;
 import org.kervan.messages.FindingCode;
 import org.kervan.messages.ListFunction;
+import org.kervan.messages.MessageKind;
 import org.kervan.messages.SegmentRange;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +52,7 @@ public class Messages {
     return jdbc.sql(
             MESSAGE
                 + """
-                where not :onlyWithFindings or m.state not in ('RECEIVED', 'APPLIED')
+                where not :onlyWithFindings or m.state not in ('RECEIVED', 'APPLIED', 'KEPT')
                   or exists (select from border_finding f where f.message_id = m.id)
                 order by m.received_at desc limit 200
                 """)
@@ -108,7 +109,7 @@ public class Messages {
   public List<AppliedList> lists(UUID message) {
     return jdbc.sql(
             """
-            select l.message_id, l.message_number, l.reference, l.release, l.function, l.sender,
+            select l.message_id, l.message_number, l.kind, l.reference, l.release, l.function, l.sender,
               l.prepared_at, l.part, l.last_part, l.travellers, l.outcome, l.incident, l.flight_id,
               f.carrier || f.number as designator
             from border_passenger_list l left join border_flight f on f.id = l.flight_id
@@ -119,6 +120,7 @@ public class Messages {
             new AppliedList(
                 new ListSource(
                     row.getObject("message_id", UUID.class), row.getInt("message_number")),
+                MessageKind.valueOf(row.getString("kind")),
                 row.getString("reference"),
                 row.getString("release"),
                 ListFunction.valueOf(row.getString("function")),
@@ -282,7 +284,7 @@ public class Messages {
   }
 
   /** PostgreSQL's text has no place for the character 0. */
-  private static String storable(String text) {
+  static String storable(String text) {
     return text.replace('\0', '\uFFFD');
   }
 
@@ -290,13 +292,14 @@ public class Messages {
     jdbc.sql(
             """
             insert into border_passenger_list
-              (message_id, message_number, reference, release, function, sender, prepared_at, part,
-               last_part, travellers, outcome, incident, flight_id)
-            values (:message, :number, :reference, :release, :function, :sender, :preparedAt, :part,
+              (message_id, message_number, kind, reference, release, function, sender, prepared_at,
+               part, last_part, travellers, outcome, incident, flight_id)
+            values (:message, :number, :kind, :reference, :release, :function, :sender, :preparedAt, :part,
               :lastPart, :travellers, :outcome, :incident, :flight)
             """)
         .param("message", list.source().message())
         .param("number", list.source().number())
+        .param("kind", list.kind().name())
         .param("reference", storable(list.reference()))
         .param("release", storable(list.release()))
         .param("function", list.function().name())

@@ -31,7 +31,7 @@ public final class ReportedFacts {
         switch (traveller.sex()) {
           case FEMALE -> Sex.FEMALE;
           case MALE -> Sex.MALE;
-          case UNSPECIFIED -> Sex.UNSPECIFIED;
+          case UNSPECIFIED, UNKNOWN -> Sex.UNSPECIFIED;
         },
         traveller.nationalities(),
         traveller.documents().stream()

@@ -75,18 +75,19 @@ final class Roll {
       known.stream()
           .filter(k -> k.crew() == (list.function() == ListFunction.CREW))
           .filter(k -> k.presence().travels() && !present.contains(k))
-          .filter(k -> !isOlder(list.preparedAt(), k.asOf()))
+          .filter(k -> !isOlder(list.header().preparedAt(), k.asOf()))
           .forEach(k ->
               changes.add(
-                  new RollChange(k, k.with(Presence.NOT_ON_LATEST_LIST, list.preparedAt()))));
+                  new RollChange(
+                      k, k.with(Presence.NOT_ON_LATEST_LIST, list.header().preparedAt()))));
     }
   }
 
   private void report(Traveller traveller, @Nullable KnownTraveller before) {
-    boolean late = isOlder(list.preparedAt(), newestList);
+    boolean late = isOlder(list.header().preparedAt(), newestList);
     if (before == null) {
       add(traveller, late ? Presence.NOT_ON_LATEST_LIST : Presence.LISTED);
-    } else if (!late && !isOlder(list.preparedAt(), before.asOf())) {
+    } else if (!late && !isOlder(list.header().preparedAt(), before.asOf())) {
       changes.add(
           new RollChange(
               before,
@@ -95,7 +96,7 @@ final class Roll {
                   traveller,
                   onCrewList(before.crew()),
                   Presence.LISTED,
-                  list.preparedAt())));
+                  list.header().preparedAt())));
     }
   }
 
@@ -114,8 +115,8 @@ final class Roll {
   /** A closing or cancelling message often names people by their reference only. */
   private void mark(Traveller traveller, @Nullable KnownTraveller before, Presence presence) {
     if (before != null) {
-      if (!isOlder(list.preparedAt(), before.asOf())) {
-        changes.add(new RollChange(before, before.with(presence, list.preparedAt())));
+      if (!isOlder(list.header().preparedAt(), before.asOf())) {
+        changes.add(new RollChange(before, before.with(presence, list.header().preparedAt())));
       }
     } else if (!traveller.name().display().isEmpty()) {
       add(traveller, presence);
@@ -130,7 +131,7 @@ final class Roll {
                 UUID.randomUUID(),
                 onCrewList(isCrew(traveller)),
                 presence,
-                list.preparedAt(),
+                list.header().preparedAt(),
                 source,
                 traveller)));
   }
@@ -146,9 +147,9 @@ final class Roll {
     boolean everybodyRead =
         declared == null ? !list.travellers().isEmpty() : declared <= list.travellers().size();
     return fullList
-        && list.complete()
+        && list.header().complete()
         && everybodyRead
-        && list.part().isWhole()
-        && !isOlder(list.preparedAt(), newestList);
+        && list.header().part().isWhole()
+        && !isOlder(list.header().preparedAt(), newestList);
   }
 }

@@ -32,7 +32,7 @@ class Rolls {
     travellers.apply(before.id(), source, changes);
     flights.update(before.id(), list, state(list, before));
     if (Roll.replacesTheGroup(list, newestList)) {
-      flights.listed(before.id(), crew, list.preparedAt());
+      flights.listed(before.id(), crew, list.header().preparedAt());
     }
     ListOutcome outcome = outcome(list, before, newestList);
     return applied(source, list, outcome, null, before.id());
@@ -43,11 +43,11 @@ class Rolls {
     return switch (list.function()) {
       case OTHER -> ListOutcome.CHANGES_NOBODY;
       case CANCEL_FLIGHT, CHANGE_FLIGHT ->
-          Roll.isOlder(list.preparedAt(), before.asOf())
+          Roll.isOlder(list.header().preparedAt(), before.asOf())
               ? ListOutcome.OLDER_THAN_KNOWN
               : ListOutcome.APPLIED;
       default ->
-          Roll.isOlder(list.preparedAt(), newestList)
+          Roll.isOlder(list.header().preparedAt(), newestList)
               ? ListOutcome.OLDER_THAN_KNOWN
               : ListOutcome.APPLIED;
     };
@@ -61,7 +61,8 @@ class Rolls {
       case CHANGE_FLIGHT -> FlightState.EXPECTED;
       case PASSENGERS, CREW ->
           before.state() == FlightState.CANCELLED
-                  && (list.preparedAt() == null || Roll.isOlder(before.asOf(), list.preparedAt()))
+                  && (list.header().preparedAt() == null
+                      || Roll.isOlder(before.asOf(), list.header().preparedAt()))
               ? FlightState.EXPECTED
               : before.state();
       case CHANGE, CANCEL_RESERVATION, OTHER -> before.state();
@@ -76,13 +77,14 @@ class Rolls {
       @Nullable UUID flight) {
     return new AppliedList(
         source,
-        list.messageReference(),
-        list.release(),
+        list.kind(),
+        list.header().reference(),
+        list.header().release(),
         list.function(),
-        list.sender(),
-        list.preparedAt(),
-        list.part().sequence(),
-        list.part().last(),
+        list.header().sender(),
+        list.header().preparedAt(),
+        list.header().part().sequence(),
+        list.header().part().last(),
         list.travellers().size(),
         outcome,
         incident,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kervan.messages.Sources;
+import org.kervan.messages.TravelDocument;
 import org.kervan.messages.Traveller;
 
 /** What a later message may report differently of a traveller. */
@@ -13,7 +15,7 @@ public enum TravellerField {
   BIRTH_DATE(Traveller::birthDate),
   SEX(Traveller::sex),
   NATIONALITY(Traveller::nationalities),
-  DOCUMENTS(Traveller::documents),
+  DOCUMENTS(t -> t.documents().stream().map(TravellerField::whereverItStood).toList()),
   ROLE(Traveller::role),
   RESIDENCE(Traveller::residence),
   ROUTE(t -> List.of(t.embarkation(), t.debarkation(), t.clearance())),
@@ -30,6 +32,11 @@ public enum TravellerField {
 
   TravellerField(Function<Traveller, @Nullable Object> value) {
     this.value = value;
+  }
+
+  private static TravelDocument whereverItStood(TravelDocument d) {
+    return new TravelDocument(
+        d.type(), d.number(), d.issuer(), d.expiry(), d.issued(), Sources.NONE);
   }
 
   static List<TravellerField> changed(Traveller before, Traveller after) {

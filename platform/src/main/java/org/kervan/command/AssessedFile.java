@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kervan.border.AssessedTraveller;
 import org.kervan.border.Screening;
-import org.kervan.messages.PassengerList;
 import org.kervan.messages.MessageFileReader;
+import org.kervan.messages.PassengerList;
 import org.kervan.messages.ReadLimits;
 import org.kervan.messages.Reading;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,7 +54,7 @@ final class AssessedFile {
     var digest = Sha256.digest();
     var reading = MessageFileReader.read(open(file, digest));
     messages(file, HexFormat.of().formatHex(digest.digest()), reading);
-    for (var flight : Screening.byFlight(reading.lists()).values()) {
+    for (var flight : Screening.byFlight(reading.passengerLists()).values()) {
       assess(file, flight);
     }
   }
@@ -73,14 +73,17 @@ final class AssessedFile {
    */
   private void messages(Path file, String sha256, Reading reading) {
     var numbers = new TreeSet<Integer>();
-    reading.lists().forEach(list -> numbers.add(list.messageNumber()));
+    reading.passengerLists().forEach(list -> numbers.add(list.header().number()));
     reading.findings().forEach(finding -> numbers.add(finding.messageNumber()));
     if (numbers.size() > 1) {
       numbers.remove(0);
     }
     int first = numbers.isEmpty() ? 0 : numbers.first();
     for (int number : numbers) {
-      var list = reading.lists().stream().filter(one -> one.messageNumber() == number).findFirst();
+      var list =
+          reading.passengerLists().stream()
+              .filter(one -> one.header().number() == number)
+              .findFirst();
       var findings =
           reading.findings().stream()
               .filter(finding ->
@@ -95,7 +98,7 @@ final class AssessedFile {
     var travellers = lists.stream().flatMap(list -> list.travellers().stream()).toList();
     var numbers =
         lists.stream()
-            .flatMap(list -> Stream.generate(list::messageNumber).limit(list.travellers().size()))
+            .flatMap(list -> Stream.generate(list.header()::number).limit(list.travellers().size()))
             .toList();
     var flight = lists.getFirst().flight();
     var screened = screening.assess(flight, travellers, today);

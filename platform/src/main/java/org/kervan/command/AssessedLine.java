@@ -91,7 +91,7 @@ sealed interface AssessedLine {
         number,
         list == null ? null : flight(list.flight()),
         list == null ? null : list.function(),
-        list == null ? null : list.release(),
+        list == null ? null : list.header().release(),
         list == null ? 0 : list.travellers().size(),
         list == null ? null : list.counts().declared(),
         findings.stream().map(AssessedLine::oddity).toList());

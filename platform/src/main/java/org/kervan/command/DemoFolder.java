@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.kervan.database.DatabaseStartFailed;
-import org.kervan.messages.DemoDay;
-import org.kervan.messages.DemoFile;
+import org.kervan.messages.demo.DemoDay;
+import org.kervan.messages.demo.DemoFile;
 
 /** What a demo keeps in its data folder beside what every server keeps. */
 final class DemoFolder {

@@ -18,6 +18,7 @@ import picocli.CommandLine.ExitCode;
       ServeCommand.class,
       DemoCommand.class,
       AssessCommand.class,
+      ReadCommand.class,
       AccountCommand.class,
       CarrierCommand.class,
       ListCommand.class,

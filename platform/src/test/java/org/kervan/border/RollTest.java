@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kervan.border.Samples.PaxlstText;
-import org.kervan.messages.PassengerList;
 import org.kervan.messages.MessageFileReader;
+import org.kervan.messages.PassengerList;
 
 class RollTest {
   private static final ListSource SOURCE = new ListSource(new UUID(0, 1), 1);
@@ -22,7 +22,7 @@ class RollTest {
 
   private static PassengerList list(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return MessageFileReader.read(bytes).lists().getFirst();
+    return MessageFileReader.read(bytes).passengerLists().getFirst();
   }
 
   private static List<KnownTraveller> roll(PaxlstText... texts) {

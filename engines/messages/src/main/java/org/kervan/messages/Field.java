@@ -42,6 +42,7 @@ public enum Field {
   // response to a traveller
   STATUS,
   STATUS_TEXT,
+  TRANSACTION_REFERENCE,
   // booking
   CREATED,
   AGENCY,

@@ -123,7 +123,7 @@ class IntakeEndpoint {
       case NOTHING_READ, NOT_APPLIED -> HttpStatus.UNPROCESSABLE_CONTENT;
       // the sender's machine sends again, which tries again
       case FAILED -> HttpStatus.SERVICE_UNAVAILABLE;
-      case APPLIED, PARTLY_APPLIED, RECEIVED ->
+      case APPLIED, PARTLY_APPLIED, KEPT, RECEIVED ->
           receipt.alreadyKnown() ? HttpStatus.OK : HttpStatus.CREATED;
     };
   }

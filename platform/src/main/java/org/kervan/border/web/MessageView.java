@@ -2,6 +2,7 @@ package org.kervan.border.web;
 
 import java.util.List;
 import org.kervan.border.AppliedList;
+import org.kervan.border.KeptMessage;
 import org.kervan.border.ReceivedMessage;
 import org.kervan.messages.Finding;
 import org.kervan.shared.Language;
@@ -12,7 +13,11 @@ import org.kervan.shared.Language;
  * @param seesTexts whether this reader may see the offending texts, which may be personal data
  */
 public record MessageView(
-    ReceivedMessage message, List<AppliedList> lists, List<Finding> findings, boolean seesTexts) {
+    ReceivedMessage message,
+    List<AppliedList> lists,
+    List<KeptMessage> kept,
+    List<Finding> findings,
+    boolean seesTexts) {
 
   public String sentence(Finding finding, Language language) {
     return FindingTexts.of(finding.code(), "sentence", language);

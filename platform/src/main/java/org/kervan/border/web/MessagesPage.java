@@ -6,6 +6,7 @@ import org.kervan.access.Account;
 import org.kervan.access.Needs;
 import org.kervan.access.Permission;
 import org.kervan.border.AppliedList;
+import org.kervan.border.KeptMessages;
 import org.kervan.border.Messages;
 import org.kervan.border.ReceivedMessage;
 import org.kervan.messages.Finding;
@@ -27,10 +28,12 @@ class MessagesPage {
 
   private final Pages pages;
   private final Messages messages;
+  private final KeptMessages keptMessages;
 
-  MessagesPage(Pages pages, Messages messages) {
+  MessagesPage(Pages pages, Messages messages, KeptMessages keptMessages) {
     this.pages = pages;
     this.messages = messages;
+    this.keptMessages = keptMessages;
   }
 
   @GetMapping(PATH)
@@ -50,6 +53,8 @@ class MessagesPage {
     List<AppliedList> lists = messages.lists(id);
     List<Finding> findings = messages.findings(id);
     boolean seesTexts = account.may(Permission.SEE_TRAVELLERS);
-    return pages.show("border/message", new MessageView(message, lists, findings, seesTexts));
+    return pages.show(
+        "border/message",
+        new MessageView(message, lists, keptMessages.in(id), findings, seesTexts));
   }
 }

@@ -9,6 +9,7 @@ import org.kervan.messages.FindingLog;
 import org.kervan.messages.Message;
 import org.kervan.messages.ReadLimits;
 import org.kervan.messages.Reading;
+import org.kervan.messages.cusres.CustomsResponseMessage;
 import org.kervan.messages.paxlst.PassengerListMessage;
 
 /**
@@ -191,6 +192,7 @@ public final class EnvelopeReader {
     body =
         switch (opened.type()) {
           case "PAXLST" -> new PassengerListMessage(opened, log);
+          case "CUSRES" -> new CustomsResponseMessage(opened, log);
           default -> null;
         };
     if (body == null) {

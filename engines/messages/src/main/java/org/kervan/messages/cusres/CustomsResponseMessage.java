@@ -1,0 +1,166 @@
+package org.kervan.messages.cusres;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kervan.messages.BoardingStatus;
+import org.kervan.messages.CustomsResponse;
+import org.kervan.messages.Field;
+import org.kervan.messages.FindingCode;
+import org.kervan.messages.FindingLog;
+import org.kervan.messages.Flight;
+import org.kervan.messages.MessageKind;
+import org.kervan.messages.MessageResult;
+import org.kervan.messages.ResponseFunction;
+import org.kervan.messages.SegmentRange;
+import org.kervan.messages.Sources;
+import org.kervan.messages.TravellerResponse;
+import org.kervan.messages.edifact.MessageBody;
+import org.kervan.messages.edifact.Opening;
+import org.kervan.messages.edifact.Segment;
+
+/** Reads one CUSRES message about a passenger list, segment by segment, in whatever order. */
+public final class CustomsResponseMessage implements MessageBody {
+
+  private final Opening opening;
+  private final FindingLog log;
+  private final AnsweredFlight flight;
+  private final List<TravellerResponse> responses = new ArrayList<>();
+  private MessageResult result = MessageResult.NONE;
+  private ResponseFunction function = ResponseFunction.OTHER;
+  private boolean functionGiven;
+  private String transaction = "";
+  private Sources sources = Sources.NONE;
+  private @Nullable AnswerReader answer;
+  private boolean passedOver;
+
+  public CustomsResponseMessage(Opening opening, FindingLog log) {
+    this.opening = opening;
+    this.log = log;
+    this.flight = new AnsweredFlight(log);
+  }
+
+  @Override
+  public void accept(Segment segment) {
+    switch (segment.tag()) {
+      case "BGM" -> function(segment);
+      case "RFF" -> reference(segment);
+      case "DTM" -> flight.time(segment);
+      case "LOC" -> flight.place(segment);
+      case "ERP" -> {
+        endAnswer();
+        flight.end();
+        answer = new AnswerReader(segment, log);
+      }
+      case "ERC", "FTX" -> {
+        if (answer == null) {
+          log.add(FindingCode.MISPLACED_SEGMENT, segment);
+        } else {
+          answer.accept(segment);
+        }
+      }
+      default -> {
+        passedOver = true;
+        log.add(FindingCode.RESPONSE_SEGMENT_UNUSED, segment);
+      }
+    }
+  }
+
+  private void function(Segment bgm) {
+    functionGiven = true;
+    function = ResponseFunction.of(bgm.value(1));
+    if (function == ResponseFunction.OTHER) {
+      log.add(FindingCode.RESPONSE_FUNCTION_UNKNOWN, bgm);
+    }
+  }
+
+  private void reference(Segment rff) {
+    switch (rff.value(1)) {
+      case "TN" -> transaction(rff);
+      case "AF" -> flight.number(rff);
+      default -> {
+        if (answer == null) {
+          log.add(FindingCode.UNKNOWN_QUALIFIER, rff);
+        } else {
+          answer.accept(rff);
+        }
+      }
+    }
+  }
+
+  private void transaction(Segment rff) {
+    if (transaction.isEmpty()) {
+      transaction = rff.value(1, 1);
+      sources = Sources.of(rff.source(Field.TRANSACTION_REFERENCE, 1, 1));
+    } else if (!transaction.equals(rff.value(1, 1))) {
+      log.add(FindingCode.RESPONSE_REFERENCE_REPEATED, rff);
+    }
+  }
+
+  private void endAnswer() {
+    if (answer != null) {
+      if (answer.isAboutTraveller()) {
+        responses.add(answer.response());
+      } else {
+        result = answer.result(result);
+      }
+      answer = null;
+    }
+  }
+
+  @Override
+  public CustomsResponse message(boolean whole) {
+    endAnswer();
+    if (!functionGiven) {
+      opening.note(log, FindingCode.RESPONSE_FUNCTION_UNKNOWN);
+    }
+    boolean acknowledges = function == ResponseFunction.ACKNOWLEDGEMENT;
+    if (transaction.isEmpty() && !acknowledges) {
+      opening.note(log, FindingCode.TRANSACTION_REFERENCE_MISSING);
+    }
+    if (responses.isEmpty() && result.codes().isEmpty()) {
+      opening.note(log, FindingCode.NO_RESPONSES);
+    }
+    if (!opening.release().matches("0[2-9][AB]|1[0-5][AB]")) {
+      opening.note(log, FindingCode.UNKNOWN_RELEASE);
+    }
+    settleContradictions();
+    Flight read = flight.flight();
+    if (!acknowledges && !AnsweredFlight.isComplete(read)) {
+      opening.note(log, FindingCode.RESPONSE_FLIGHT_INCOMPLETE);
+    }
+    return new CustomsResponse(
+        opening.header(MessageKind.CUSRES, whole && !passedOver),
+        function,
+        transaction,
+        read,
+        result,
+        responses,
+        sources);
+  }
+
+  /**
+   * Two different answers about one person leave open which holds, so the one that stands in the
+   * way of boarding more counts for both.
+   */
+  private void settleContradictions() {
+    Map<String, BoardingStatus> gravest = new HashMap<>();
+    for (TravellerResponse response : responses) {
+      String person = person(response);
+      BoardingStatus before = gravest.get(person);
+      if (before != null && before != response.status() && person.length() > 1) {
+        SegmentRange at = response.segments();
+        String text = person + ": " + before + ", " + response.status();
+        log.add(FindingCode.STATUSES_DIFFER, at.firstSegment(), at.fromByte(), text);
+      }
+      gravest.merge(person, response.status(), BoardingStatus::or);
+    }
+    responses.replaceAll(r -> r.withAtLeast(gravest.getOrDefault(person(r), r.status())));
+  }
+
+  private static String person(TravellerResponse response) {
+    return response.bookingReference() + "/" + response.uniqueReference();
+  }
+}

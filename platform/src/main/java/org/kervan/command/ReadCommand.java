@@ -1,0 +1,67 @@
+package org.kervan.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kervan.messages.MessageFileReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "read",
+    description = "Reads carriers' and authorities' messages and prints them as JSON lines.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Reads PAXLST, CUSRES, PNRGOV and the Turkish FlightMessage. No server and no database is",
+      "needed, and nothing is compared or kept. One JSON object for each message, UTF-8:",
+      "",
+      "  file         as typed; message: its place in the file, from 1",
+      "  kind         PAXLST, FlightMessage, CUSRES or PNRGOV; null where nothing could be read;",
+      "               release: of the directory; function: what the message asks for",
+      "  reference, sender, recipient, preparedAt, part, complete",
+      "  flight       carrier, number, departure, arrival, scheduledDeparture, scheduledArrival,",
+      "               legs (qualifier, airport, scheduled)",
+      "  travellers   role, type, surname, givenNames, birthDate, sex (M, F, X, U), nationalities,",
+      "               documents (type, number, issuer, expiry, issued), residence, embarkation,",
+      "               debarkation, clearance, birthPlace, address, contacts, seat,",
+      "               bookingReference, uniqueReference, ticket, frequentFlyer, bags (how many),",
+      "               bagTags, verified, firstSegment, lastSegment",
+      "  responses    of CUSRES; bookings: of PNRGOV, whose travellers stand in travellers",
+      "  counts       declared: by the sender, or null; read",
+      "  findings     code, severity, segment (UNH is 1), offset (byte in the file), text, message,",
+      "               action (what was done, and what now)",
+      "",
+      "What a message does not give is null, and a list of it empty. A finding about the file",
+      "stands with the message before it, or with the first. Exit code 0 when every file could be",
+      "opened, whatever was found, else 2; the others are read all the same."
+    })
+final class ReadCommand implements Callable<Integer> {
+  @Option(names = "--pretty", description = "Indent, for the eye: an object over several lines.")
+  private boolean pretty;
+
+  @Option(
+      names = "--sources",
+      description = "Print from where each field was read: segment, offset, length, and as sent.")
+  private boolean sources;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Files of messages, folders of such files, or - for the standard input.")
+  private List<String> files = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    try (var out = new JsonLines(pretty)) {
+      return new TypedFiles(files)
+          .read((name, bytes) -> {
+            var reading = MessageFileReader.read(bytes);
+            for (ReadLine line : ReadFile.lines(name, reading, sources ? bytes : null)) {
+              out.print(line);
+            }
+          });
+    }
+  }
+}
