@@ -10,6 +10,7 @@ import org.kervan.messages.Message;
 import org.kervan.messages.ReadLimits;
 import org.kervan.messages.Reading;
 import org.kervan.messages.paxlst.PassengerListMessage;
+import org.kervan.messages.pnrgov.BookingListMessage;
 
 /**
  * Reads the interchanges of a file (UNB to UNZ), their groups and their messages. A cut-off or
@@ -191,6 +192,7 @@ public final class EnvelopeReader {
     body =
         switch (opened.type()) {
           case "PAXLST" -> new PassengerListMessage(opened, log);
+          case "PNRGOV" -> new BookingListMessage(opened, log);
           default -> null;
         };
     if (body == null) {
