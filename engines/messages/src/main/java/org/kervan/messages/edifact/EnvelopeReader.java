@@ -11,6 +11,7 @@ import org.kervan.messages.ReadLimits;
 import org.kervan.messages.Reading;
 import org.kervan.messages.cusres.CustomsResponseMessage;
 import org.kervan.messages.paxlst.PassengerListMessage;
+import org.kervan.messages.pnrgov.BookingListMessage;
 
 /**
  * Reads the interchanges of a file (UNB to UNZ), their groups and their messages. A cut-off or
@@ -182,6 +183,7 @@ public final class EnvelopeReader {
         switch (opened.type()) {
           case "PAXLST" -> new PassengerListMessage(opened, log);
           case "CUSRES" -> new CustomsResponseMessage(opened, log);
+          case "PNRGOV" -> new BookingListMessage(opened, log);
           default -> null;
         };
     if (body == null) {
