@@ -42,7 +42,9 @@ public class MrzReading {
 
   private static final int DOCUMENTS = 256;
   private static final LocalDate REFERENCE = LocalDate.of(2026, 11, 22);
-  private static final String[] SURNAMES = {"YILDIZ", "KARAHASANOGLU", "VAN DER BERG", "DEMIR", "SU"};
+  private static final String[] SURNAMES = {
+    "YILDIZ", "KARAHASANOGLU", "VAN DER BERG", "DEMIR", "SU"
+  };
   private static final String[] GIVEN = {"DERIN", "EGE", "CICEK", "DENIZ", "ELIF"};
   private static final Pattern PASSPORT =
       Pattern.compile(
@@ -77,7 +79,8 @@ public class MrzReading {
     for (byte[] text : texts) {
       MrzDocument document = MrzReader.read(text, REFERENCE);
       if (!document.findings().isEmpty() || !document.fields().equals(substrings(text))) {
-        throw new IllegalStateException("read differently: " + new String(text, StandardCharsets.US_ASCII));
+        throw new IllegalStateException(
+            "read differently: " + new String(text, StandardCharsets.US_ASCII));
       }
     }
     return texts;
