@@ -33,7 +33,11 @@ final class FindingsOfDocument {
   }
 
   int lineNumber(int line) {
-    return line < lineNumbers.length ? lineNumbers[line] : firstLine + line;
+    if (lineNumbers.length == 0) {
+      return firstLine + line;
+    }
+    // lines that came as one have its number
+    return lineNumbers[Math.min(line, lineNumbers.length - 1)];
   }
 
   /**

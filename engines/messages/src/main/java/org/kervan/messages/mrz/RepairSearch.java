@@ -25,7 +25,8 @@ final class RepairSearch {
     MrzField.NUMBER, MrzField.BIRTH_DATE, MrzField.EXPIRY, MrzField.OPTIONAL_DATA
   };
 
-  private record Change(int at, byte to) {}
+  /** Another character in a place of the document. */
+  record Change(int at, byte to) {}
 
   /** The document alone, so that places count from its beginning. */
   private final byte[] document;
@@ -55,6 +56,10 @@ final class RepairSearch {
   }
 
   List<Repair> search() {
+    if (number.isContinued() && number.declared() != number.computed()) {
+      // a number in two parts is not searched, and while it is wrong, the rest proves nothing
+      return List.of();
+    }
     List<List<Change>> combined = List.of(List.of());
     boolean broken = false;
     for (MrzField field : CHECKED) {
@@ -78,7 +83,9 @@ final class RepairSearch {
           at % stride,
           String.valueOf(combined.size()));
     }
-    return combined.size() == 1 ? offers(combined.getFirst()) : List.of();
+    return combined.size() == 1
+        ? new RepairOffer(document, stride, layout, findings).offers(combined.getFirst())
+        : List.of();
   }
 
   /** The readings of a field with the fewest changes that fit its digit; null if it is in order. */
@@ -234,47 +241,6 @@ final class RepairSearch {
     List<Change> both = new ArrayList<>(first);
     both.addAll(second);
     return both;
-  }
-
-  private List<Repair> offers(List<Change> changes) {
-    List<Repair> repairs = new ArrayList<>();
-    for (MrzField field : MrzField.values()) {
-      Span span = layout.span(field);
-      if (!span.isNone() && changes.stream().anyMatch(change -> isIn(change, span))) {
-        boolean date = field == MrzField.BIRTH_DATE || field == MrzField.EXPIRY;
-        repairs.add(
-            offer(
-                field,
-                span,
-                changes,
-                date ? Repair.Reason.DIGITS_ONLY : Repair.Reason.CHECK_DIGITS));
-      }
-    }
-    for (Check check : layout.checks) {
-      if (changes.stream().anyMatch(change -> isIn(change, check.digit()))) {
-        repairs.add(offer(MrzField.CHECK_DIGIT, check.digit(), changes, Repair.Reason.DIGITS_ONLY));
-      }
-    }
-    return repairs;
-  }
-
-  private Repair offer(MrzField field, Span span, List<Change> changes, Repair.Reason reason) {
-    byte[] from = Arrays.copyOfRange(document, at(span), at(span) + span.to() - span.from());
-    byte[] to = from.clone();
-    for (Change change : changes) {
-      if (isIn(change, span)) {
-        to[change.at() - at(span)] = change.to();
-      }
-    }
-    String before = LetterRepair.text(from);
-    String after = LetterRepair.text(to);
-    findings.add(MrzFindingCode.REPAIR_OFFERED, span.line(), span.from(), before + " → " + after);
-    int line = findings.lineNumber(span.line());
-    return new Repair(field, line, span.from() + 1, before, after, reason);
-  }
-
-  private boolean isIn(Change change, Span span) {
-    return change.at() >= at(span) && change.at() < at(span) + span.to() - span.from();
   }
 
   private @Nullable Check check(MrzField field) {
