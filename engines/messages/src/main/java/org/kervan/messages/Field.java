@@ -49,5 +49,12 @@ public enum Field {
   SERVICE,
   REMARK,
   HISTORY,
-  SPLIT
+  SPLIT,
+  CHANGED,
+  GROUP_NAME,
+  ITINERARY,
+  CHECK_IN,
+  BAG_WEIGHT,
+  FARE,
+  PRODUCT
 }

@@ -51,6 +51,21 @@ public record Source(Field field, int segment, int offset, int length) {
         | Math.min(length, LENGTHS - 1);
   }
 
+  /**
+   * The source of a part of a value, for a text that holds several fields. Where the value as sent
+   * is longer than its text, as with release characters, the part cannot be told and the whole is
+   * the source.
+   *
+   * @param textLength length of the text that was read from the value
+   * @param from where in that text the part begins
+   */
+  public static long part(long packed, Field field, int textLength, int from, int length) {
+    Source whole = unpack(packed);
+    return whole.length == textLength
+        ? pack(field, whole.segment, whole.offset + from, length)
+        : pack(field, whole.segment, whole.offset, whole.length);
+  }
+
   static boolean isOf(long packed, Field field) {
     return FIELDS[(int) (packed >>> 57)] == field;
   }

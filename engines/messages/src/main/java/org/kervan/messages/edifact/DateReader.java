@@ -59,15 +59,34 @@ public final class DateReader {
       log.add(FindingCode.CENTURY_GUESSED, dtm);
       return sent.year() < 30 ? 2000 + sent.year() : 1900 + sent.year();
     }
-    int year = flight.getYear() - flight.getYear() % 100 + sent.year();
-    PartialDate latest = sent.inYear(year);
-    if (latest == null ? year > flight.getYear() : isAfter(latest, flight)) {
-      year -= 100;
-    }
+    int year = latestYear(sent, flight);
     if (flight.getYear() - year >= DOUBTFUL_AGE) {
       log.add(FindingCode.CENTURY_GUESSED, dtm);
     }
     return year;
+  }
+
+  /** The last year that ends in the two digits and in which the date is not after the flight. */
+  private static int latestYear(SentDate sent, LocalDate flight) {
+    int year = flight.getYear() - flight.getYear() % 100 + sent.year();
+    return isAfter(year, sent.month(), sent.day(), flight) ? year - 100 : year;
+  }
+
+  /** A document is issued before the flight. */
+  public @Nullable PartialDate issued(Segment dtm, @Nullable LocalDate flight) {
+    SentDate sent = parse(dtm);
+    PartialDate issued = null;
+    if (sent != null) {
+      int year = sent.year();
+      if (sent.shortYear()) {
+        year = flight == null ? 2000 + year : latestYear(sent, flight);
+      }
+      issued = sent.inYear(year);
+    }
+    if (issued == null) {
+      log.add(FindingCode.DATE_UNREADABLE, dtm);
+    }
+    return issued;
   }
 
   public @Nullable PartialDate expiry(Segment dtm, @Nullable LocalDate flight) {
@@ -87,7 +106,11 @@ public final class DateReader {
   }
 
   private @Nullable SentDate parse(Segment dtm) {
-    SentDate sent = SentDate.parse(dtm.raw(1, 1), dtm.value(1, 2));
+    int format = dtm.isEmpty(1, 2) ? SentDate.NO_FORMAT : dtm.number(1, 2);
+    SentDate sent = dtm.date(1, 1, format);
+    if (sent == null) {
+      sent = SentDate.parse(dtm.raw(1, 1), dtm.value(1, 2));
+    }
     if (sent != null && !sent.asDeclared()) {
       log.add(FindingCode.DATE_FORMAT_DIFFERS, dtm);
     }
@@ -97,7 +120,15 @@ public final class DateReader {
   private static boolean isAfter(PartialDate birth, LocalDate flight) {
     Integer month = birth.month();
     Integer day = birth.day();
-    return LocalDate.of(birth.year(), month == null ? 1 : month, day == null ? 1 : day)
-        .isAfter(flight);
+    return isAfter(birth.year(), month == null ? 0 : month, day == null ? 0 : day, flight);
+  }
+
+  private static boolean isAfter(int year, int month, int day, LocalDate flight) {
+    return inOrder(year, Math.max(1, month), Math.max(1, day))
+        > inOrder(flight.getYear(), flight.getMonthValue(), flight.getDayOfMonth());
+  }
+
+  private static int inOrder(int year, int month, int day) {
+    return (year * 100 + month) * 100 + day;
   }
 }

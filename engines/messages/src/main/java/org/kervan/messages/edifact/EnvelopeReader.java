@@ -10,6 +10,7 @@ import org.kervan.messages.Message;
 import org.kervan.messages.ReadLimits;
 import org.kervan.messages.Reading;
 import org.kervan.messages.paxlst.PassengerListMessage;
+import org.kervan.messages.pnrgov.BookingListMessage;
 
 /**
  * Reads the interchanges of a file (UNB to UNZ), their groups and their messages. A cut-off or
@@ -43,7 +44,8 @@ public final class EnvelopeReader {
   }
 
   public Reading read() {
-    int start = InterchangeStart.next(file, 0);
+    InterchangeStart starts = new InterchangeStart(file);
+    int start = starts.next(0);
     if (start < 0) {
       start = InterchangeStart.nextBareMessage(file, 0);
       if (start < 0) {
@@ -53,9 +55,11 @@ public final class EnvelopeReader {
     }
     reportText(0, start);
     while (start >= 0) {
-      readInterchange(start);
+      int header = header(start);
+      int next = starts.next(header + 1);
+      readInterchange(start, header, next < 0 ? file.length : next);
       int end = scanner.position();
-      start = segments > limits.maxSegments() ? -1 : InterchangeStart.next(file, end);
+      start = segments > limits.maxSegments() ? -1 : next;
       reportText(end, start < 0 ? file.length : start);
     }
     return new Reading(messagesRead, log.findings());
@@ -79,33 +83,28 @@ public final class EnvelopeReader {
         && (file[at] == (byte) 0xEF || file[at] == (byte) 0xBB || file[at] == (byte) 0xBF);
   }
 
-  private void readInterchange(int start) {
+  private void readInterchange(int start, int header, int end) {
     log.startMessage(0);
-    scanner.startInterchange(header(start), serviceCharacters(start));
+    scanner.startInterchange(header, end, serviceCharacters(start, header));
     interchange = Interchange.UNKNOWN;
     messagesInInterchange = 0;
     groups = 0;
     groupReference = "";
     boolean closed = false;
     boolean headed = false;
-    boolean more = true;
-    while (more) {
-      Segment segment = scanner.next();
-      if (segment == null) {
-        break;
-      }
+    Segment segment = scanner.next();
+    while (segment != null) {
       if (++segments > limits.maxSegments()) {
         log.add(FindingCode.TOO_MANY_SEGMENTS, segment, "> " + limits.maxSegments());
         break;
       }
-      headed |= segment.tag().equals("UNB");
-      if (!headed) {
+      if (!headed && segment.tagCode() != Tag.UNB) {
         log.add(FindingCode.INTERCHANGE_HEADER_MISSING, segment);
-        headed = true;
       }
+      headed = true;
       accept(segment);
-      closed = segment.tag().equals("UNZ");
-      more = !closed && !anotherStarts();
+      closed = segment.tagCode() == Tag.UNZ;
+      segment = closed ? null : scanner.next();
     }
     cutOff();
     if (!closed) {
@@ -114,22 +113,13 @@ public final class EnvelopeReader {
     }
   }
 
-  private boolean anotherStarts() {
-    int at = scanner.position();
-    while (at < file.length && ServiceCharacters.isBlank(file[at])) {
-      at++;
-    }
-    return at < file.length && InterchangeStart.isAt(file, at);
-  }
-
   private int header(int start) {
     return ServiceCharacters.startsWith(file, start, "UNA")
         ? InterchangeStart.afterAdvice(file, start)
         : start;
   }
 
-  private ServiceCharacters serviceCharacters(int start) {
-    int header = header(start);
+  private ServiceCharacters serviceCharacters(int start, int header) {
     if (header == start) {
       return ServiceCharacters.sniff(file, start);
     }
@@ -143,18 +133,18 @@ public final class EnvelopeReader {
   }
 
   private void accept(Segment segment) {
-    switch (segment.tag()) {
-      case "UNB" -> interchangeHeader(segment);
-      case "UNG" -> {
+    switch (segment.tagCode()) {
+      case Tag.UNB -> interchangeHeader(segment);
+      case Tag.UNG -> {
         cutOff();
         groups++;
         messagesInGroup = 0;
         groupReference = segment.value(5);
       }
-      case "UNH" -> messageHeader(segment);
-      case "UNT" -> messageTrailer(segment);
-      case "UNE" -> groupTrailer(segment);
-      case "UNZ" -> interchangeTrailer(segment);
+      case Tag.UNH -> messageHeader(segment);
+      case Tag.UNT -> messageTrailer(segment);
+      case Tag.UNE -> groupTrailer(segment);
+      case Tag.UNZ -> interchangeTrailer(segment);
       default -> inMessage(segment);
     }
   }
@@ -191,6 +181,7 @@ public final class EnvelopeReader {
     body =
         switch (opened.type()) {
           case "PAXLST" -> new PassengerListMessage(opened, log);
+          case "PNRGOV" -> new BookingListMessage(opened, log);
           default -> null;
         };
     if (body == null) {

@@ -4,19 +4,42 @@ import static org.kervan.messages.edifact.ServiceCharacters.isBlank;
 import static org.kervan.messages.edifact.ServiceCharacters.isLetterOrDigit;
 import static org.kervan.messages.edifact.ServiceCharacters.startsWith;
 
+import java.nio.charset.StandardCharsets;
+
 /** Finds where the next interchange begins, past telegram lines and other text before it. */
-public final class InterchangeStart {
+final class InterchangeStart {
 
-  private InterchangeStart() {}
+  private final byte[] file;
+  // the file as text, since the JDK searches strings many bytes at a time
+  private final String text;
+  private int advice = -1;
+  private int header = -1;
 
-  /** Offset of the next UNA or UNB, or -1. */
-  static int next(byte[] file, int from) {
-    for (int i = from; i < file.length; i++) {
-      if (isAt(file, i)) {
-        return i;
-      }
+  InterchangeStart(byte[] file) {
+    this.file = file;
+    this.text = new String(file, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Offset of the next UNA or UNB, or -1. To be asked from the beginning towards the end. */
+  int next(int from) {
+    advice = after(from, advice, "UNA");
+    header = after(from, header, "UNB");
+    while (advice < text.length() && !isServiceAdvice(file, advice)) {
+      advice = after(advice + 1, advice, "UNA");
     }
-    return -1;
+    while (header < text.length() && !isInterchangeHeader(file, header)) {
+      header = after(header + 1, header, "UNB");
+    }
+    int next = Math.min(advice, header);
+    return next < text.length() ? next : -1;
+  }
+
+  private int after(int from, int known, String tag) {
+    if (known >= from) {
+      return known;
+    }
+    int at = text.indexOf(tag, from);
+    return at < 0 ? text.length() : at;
   }
 
   /** Offset of the next UNG or UNH at the start of a line, for a file without UNB; or -1. */
@@ -28,13 +51,6 @@ public final class InterchangeStart {
       }
     }
     return -1;
-  }
-
-  static boolean isAt(byte[] file, int i) {
-    if (file[i] != 'U') {
-      return false;
-    }
-    return isInterchangeHeader(file, i) || isServiceAdvice(file, i);
   }
 
   /** {@code UNB}, a separator and a syntax identifier such as UNOA or IATA. */

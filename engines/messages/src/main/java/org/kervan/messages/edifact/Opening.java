@@ -31,10 +31,17 @@ public record Opening(
         number,
         unh.value(1),
         unh.value(2, 0),
-        unh.value(2, 2),
+        release(unh),
         part(unh, log),
         unh.from(),
         unh.text());
+  }
+
+  /** IATA counts its messages in versions, of which the release alone says nothing. */
+  private static String release(Segment unh) {
+    return unh.value(2, 0).equals("PNRGOV")
+        ? unh.value(2, 1) + ":" + unh.value(2, 2)
+        : unh.value(2, 2);
   }
 
   private static Part part(Segment unh, FindingLog log) {

@@ -1,9 +1,9 @@
 package org.kervan.messages.edifact;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.PartialDate;
 
@@ -25,63 +25,86 @@ public record SentDate(
     boolean timed,
     boolean asDeclared) {
 
-  /** Lengths by DTM/2379: dates, dates with a time, a year, and a year with its month. */
-  private static final Map<String, Integer> LENGTH =
-      Map.of("101", 6, "102", 8, "201", 10, "203", 12, "204", 14, "602", 4, "610", 6);
+  static final int MAX_DIGITS = 14;
+
+  /** DTM/2379 where nothing is declared, and where something is that no guide knows. */
+  static final int NO_FORMAT = 0;
+
+  static final int UNKNOWN_FORMAT = -1;
+
+  private static final int MONTHS = 610;
 
   /** Null where the value is no date in any shape. */
   public static @Nullable SentDate parse(String raw, String format) {
-    Integer expected = LENGTH.get(format);
-    String value = digits(raw, expected);
-    if (!value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    byte[] code = format.getBytes(StandardCharsets.UTF_8);
+    int declared = NO_FORMAT;
+    if (code.length > 0) {
+      declared = code.length > 3 ? UNKNOWN_FORMAT : (int) Digits.of(code, 0, code.length);
+    }
+    byte[] digits = digits(raw, lengthOf(declared)).getBytes(StandardCharsets.UTF_8);
+    return digits.length > MAX_DIGITS
+        ? null
+        : of(Digits.of(digits, 0, digits.length), digits.length, declared);
+  }
+
+  /**
+   * @param digits all of them as one number; negative where there were others
+   * @param length how many there are
+   * @param format DTM/2379
+   */
+  static @Nullable SentDate of(long digits, int length, int format) {
+    if (digits < 0) {
       return null;
     }
-    boolean asDeclared = format.isEmpty() || (expected != null && expected == value.length());
-    if (asDeclared && format.equals("610")) {
-      return date(value + "00", asDeclared);
+    boolean asDeclared = format == NO_FORMAT || length == lengthOf(format);
+    if (length == 6 && format == MONTHS) {
+      return date((int) digits * 100, 8, asDeclared);
     }
-    return switch (value.length()) {
-      case 4 -> date(value + "0000", asDeclared);
-      case 6, 8 -> date(value, asDeclared);
-      case 10 -> timed(value.substring(0, 6), value.substring(6), asDeclared);
-      case 12, 14 -> timed(value.substring(0, 8), value.substring(8, 12), asDeclared);
+    return switch (length) {
+      case 4 -> date((int) digits * 10_000, 8, asDeclared);
+      case 6, 8 -> date((int) digits, length, asDeclared);
+      case 10, 12 -> timed((int) (digits / 10_000), length - 4, digits, asDeclared);
+      case 14 -> timed((int) (digits / 1_000_000), 8, digits / 100, asDeclared);
       default -> null;
     };
   }
 
-  private static String digits(String raw, @Nullable Integer expected) {
-    String value = raw;
-    if (expected == null || raw.length() != expected) {
-      value = raw.strip();
-    }
+  /** How many digits DTM/2379 stands for: dates, dates with a time, a year, a month; or -1. */
+  private static int lengthOf(int format) {
+    return switch (format) {
+      case 101 -> 6;
+      case 102 -> 8;
+      case 201 -> 10;
+      case 203 -> 12;
+      case 204 -> 14;
+      case 602 -> 4;
+      case MONTHS -> 6;
+      default -> -1;
+    };
+  }
+
+  private static String digits(String raw, int expected) {
+    String value = raw.length() == expected ? raw : raw.strip();
     if (value.length() == 10 && value.chars().filter(c -> "-./".indexOf(c) >= 0).count() == 2) {
       return value.replaceAll("[-./]", "");
     }
     return value.replaceAll("[ Xx<-]", "0");
   }
 
-  private static SentDate date(String digits, boolean asDeclared) {
-    int yearLength = digits.length() - 4;
+  private static SentDate date(int date, int length, boolean asDeclared) {
     return new SentDate(
-        Integer.parseInt(digits.substring(0, yearLength)),
-        yearLength == 2,
-        Integer.parseInt(digits.substring(yearLength, yearLength + 2)),
-        Integer.parseInt(digits.substring(yearLength + 2)),
-        0,
-        0,
-        false,
-        asDeclared);
+        date / 10_000, length == 6, date / 100 % 100, date % 100, 0, 0, false, asDeclared);
   }
 
-  private static SentDate timed(String date, String time, boolean asDeclared) {
-    SentDate read = date(date, asDeclared);
+  private static SentDate timed(int date, int length, long minutes, boolean asDeclared) {
+    int time = (int) (minutes % 10_000);
     return new SentDate(
-        read.year,
-        read.shortYear,
-        read.month,
-        read.day,
-        Integer.parseInt(time.substring(0, 2)),
-        Integer.parseInt(time.substring(2)),
+        date / 10_000,
+        length == 6,
+        date / 100 % 100,
+        date % 100,
+        time / 100,
+        time % 100,
         true,
         asDeclared);
   }

@@ -1,5 +1,6 @@
 package org.kervan.messages.edifact;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ public record ServiceCharacters(byte component, byte element, byte release, byte
       new ServiceCharacters((byte) ':', (byte) '+', (byte) '?', (byte) '\'');
 
   static final int UNA_LENGTH = 9;
+
+  private static final byte ODD = SegmentIndex.MARK | SegmentIndex.ODD;
 
   /** A header and its successor stand close together; a longer look would cost quadratic time. */
   private static final int LOOK_AHEAD = 1024;
@@ -32,7 +35,10 @@ public record ServiceCharacters(byte component, byte element, byte release, byte
   }
 
   private boolean areUsable() {
-    return component != element
+    return !isBlank(component)
+        && !isBlank(element)
+        && terminator != ' '
+        && component != element
         && element != terminator
         && component != terminator
         && release != element
@@ -42,6 +48,19 @@ public record ServiceCharacters(byte component, byte element, byte release, byte
         && !isLetterOrDigit(element)
         && !isLetterOrDigit(release)
         && !isLetterOrDigit(terminator);
+  }
+
+  /** What each byte means to {@link SegmentIndex}. */
+  byte[] classes() {
+    byte[] classes = new byte[256];
+    Arrays.fill(classes, 0, ' ', ODD);
+    Arrays.fill(classes, 0x7F, 256, ODD);
+    classes[release & 0xFF] = ODD;
+    classes[component & 0xFF] = SegmentIndex.MARK;
+    classes[element & 0xFF] = SegmentIndex.MARK | SegmentIndex.ENDS_ELEMENT;
+    classes[terminator & 0xFF] =
+        SegmentIndex.MARK | SegmentIndex.ENDS_ELEMENT | SegmentIndex.ENDS_SEGMENT;
+    return classes;
   }
 
   /** Guesses from the header (UNB, UNG or UNH) at {@code at} and from the segment after it. */

@@ -18,6 +18,8 @@ import org.kervan.messages.edifact.DateReader;
 import org.kervan.messages.edifact.MessageBody;
 import org.kervan.messages.edifact.Opening;
 import org.kervan.messages.edifact.Segment;
+import org.kervan.messages.edifact.SourceCollector;
+import org.kervan.messages.edifact.Tag;
 
 /**
  * Reads one PAXLST message, segment by segment. It does not insist on the order of the directory:
@@ -25,11 +27,15 @@ import org.kervan.messages.edifact.Segment;
  */
 public final class PassengerListMessage implements MessageBody {
 
-  private static final Set<String> WITHOUT_USE =
-      Set.of("CTA", "EMP", "CPI", "QTY", "GID", "AUT", "ERP", "ERC", "UNS");
-
-  private static final Set<String> OF_A_TRAVELLER =
-      Set.of("ATT", "DTM", "MEA", "GEI", "FTX", "LOC", "COM", "NAT", "RFF", "DOC", "TDT");
+  private static final int MOST_PEOPLE = 999_999;
+  private static final int PASSENGER = 'F' << 8 | 'L';
+  private static final int CREW = 'F' << 8 | 'M';
+  private static final int PASSENGER_IN_TRANSIT = 'D' << 16 | 'D' << 8 | 'U';
+  private static final int CREW_IN_TRANSIT = 'D' << 16 | 'D' << 8 | 'T';
+  private static final int SENDER = 'M' << 8 | 'S';
+  private static final int BOOKING_OFFICE = 'B' << 8 | 'A';
+  private static final int AGENT = 'A' << 8 | 'G';
+  private static final int NOBODY = 'Z' << 16 | 'Z' << 8 | 'Z';
 
   private static final Set<ListFunction> WITHOUT_TRAVELLERS =
       Set.of(ListFunction.CANCEL_FLIGHT, ListFunction.CHANGE_FLIGHT, ListFunction.OTHER);
@@ -39,11 +45,13 @@ public final class PassengerListMessage implements MessageBody {
   private final FlightReader flight;
   private final Opening opening;
   private final List<Traveller> travellers = new ArrayList<>();
-  private @Nullable TravellerReader traveller;
+  private final TravellerReader traveller;
+  private boolean inTraveller;
   private @Nullable ListFunction function;
   private boolean inReportingParty;
   private String partyName = "";
   private final List<Contact> partyContacts = new ArrayList<>();
+  private final SourceCollector partySources = new SourceCollector();
   private @Nullable Integer declaredPassengers;
   private @Nullable Integer declaredCrew;
   private boolean passedOver;
@@ -53,37 +61,36 @@ public final class PassengerListMessage implements MessageBody {
     this.log = log;
     this.dates = new DateReader(log);
     this.flight = new FlightReader(log, dates);
+    this.traveller = new TravellerReader(log, dates);
   }
 
   @Override
   public void accept(Segment segment) {
-    if (traveller != null && OF_A_TRAVELLER.contains(segment.tag())) {
-      traveller.accept(segment);
+    if (inTraveller && traveller.accept(segment)) {
       return;
     }
-    switch (segment.tag()) {
-      case "BGM" -> function(segment);
-      case "NAD" -> party(segment);
-      case "COM" -> {
+    switch (segment.tagCode()) {
+      case Tag.BGM -> function(segment);
+      case Tag.NAD -> party(segment);
+      case Tag.COM -> {
         if (inReportingParty) {
-          partyContacts.addAll(TravellerReader.contacts(segment));
+          TravellerReader.contacts(segment, partyContacts, partySources);
         }
       }
-      case "TDT" -> {
+      case Tag.TDT -> {
         inReportingParty = false;
         flight.transport(segment);
       }
-      case "LOC" -> flight.place(segment);
-      case "DTM" -> flight.time(segment);
-      case "CNT" -> count(segment);
-      case "RFF" -> {}
-      case "ATT", "MEA", "GEI", "FTX", "NAT", "DOC" ->
+      case Tag.LOC -> flight.place(segment);
+      case Tag.DTM -> flight.time(segment);
+      case Tag.CNT -> count(segment);
+      case Tag.RFF, Tag.CTA, Tag.EMP, Tag.CPI, Tag.QTY, Tag.GID, Tag.AUT -> {}
+      case Tag.ERP, Tag.ERC, Tag.UNS -> {}
+      case Tag.ATT, Tag.MEA, Tag.GEI, Tag.FTX, Tag.NAT, Tag.DOC ->
           log.add(FindingCode.MISPLACED_SEGMENT, segment);
-      case String tag -> {
-        if (!WITHOUT_USE.contains(tag)) {
-          passedOver = true;
-          log.add(FindingCode.UNKNOWN_SEGMENT, segment);
-        }
+      default -> {
+        passedOver = true;
+        log.add(FindingCode.UNKNOWN_SEGMENT, segment);
       }
     }
   }
@@ -100,17 +107,17 @@ public final class PassengerListMessage implements MessageBody {
   private void party(Segment nad) {
     endTraveller();
     inReportingParty = false;
-    switch (nad.value(1)) {
-      case "FL" -> start(nad, Traveller.Role.PASSENGER);
-      case "FM" -> start(nad, Traveller.Role.CREW);
-      case "DDU" -> start(nad, Traveller.Role.PASSENGER_IN_TRANSIT);
-      case "DDT" -> start(nad, Traveller.Role.CREW_IN_TRANSIT);
-      case "MS" -> {
+    switch (nad.code(1, 0)) {
+      case PASSENGER -> start(nad, Traveller.Role.PASSENGER);
+      case CREW -> start(nad, Traveller.Role.CREW);
+      case PASSENGER_IN_TRANSIT -> start(nad, Traveller.Role.PASSENGER_IN_TRANSIT);
+      case CREW_IN_TRANSIT -> start(nad, Traveller.Role.CREW_IN_TRANSIT);
+      case SENDER -> {
         inReportingParty = true;
         partyName = nad.joined(4);
       }
       // the booking office, its agent, and the dummy of a close-out: nobody who travels
-      case "BA", "AG", "ZZZ" -> {}
+      case BOOKING_OFFICE, AGENT, NOBODY -> {}
       default -> {
         passedOver = true;
         log.add(FindingCode.UNKNOWN_QUALIFIER, nad);
@@ -119,7 +126,8 @@ public final class PassengerListMessage implements MessageBody {
   }
 
   private void start(Segment nad, Traveller.Role role) {
-    traveller = new TravellerReader(nad, role, log, dates, day());
+    inTraveller = true;
+    traveller.start(nad, role, day());
   }
 
   private @Nullable LocalDate day() {
@@ -129,22 +137,22 @@ public final class PassengerListMessage implements MessageBody {
   }
 
   private void endTraveller() {
-    if (traveller != null) {
-      travellers.add(traveller.traveller());
-      traveller = null;
+    if (inTraveller) {
+      travellers.add(traveller.take());
+      inTraveller = false;
     }
   }
 
   private void count(Segment cnt) {
     endTraveller();
-    String value = cnt.value(1, 1);
-    if (!value.matches("\\d{1,6}")) {
+    int value = cnt.number(1, 1);
+    if (value < 0 || value > MOST_PEOPLE) {
       log.add(FindingCode.COUNT_UNREADABLE, cnt);
       return;
     }
-    switch (cnt.value(1)) {
-      case "42" -> declaredPassengers = Integer.valueOf(value);
-      case "41" -> declaredCrew = Integer.valueOf(value);
+    switch (cnt.number(1, 0)) {
+      case 42 -> declaredPassengers = value;
+      case 41 -> declaredCrew = value;
       default -> log.add(FindingCode.UNKNOWN_QUALIFIER, cnt);
     }
   }

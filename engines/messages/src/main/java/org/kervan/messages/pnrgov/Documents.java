@@ -1,0 +1,180 @@
+package org.kervan.messages.pnrgov;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kervan.messages.Booking;
+import org.kervan.messages.Field;
+import org.kervan.messages.FindingCode;
+import org.kervan.messages.FindingLog;
+import org.kervan.messages.PartialDate;
+import org.kervan.messages.PersonName;
+import org.kervan.messages.Sources;
+import org.kervan.messages.TravelDocument;
+import org.kervan.messages.Traveller;
+
+/** SSR DOCS: travel documents, and what they say of their bearers. */
+final class Documents {
+
+  private final FindingLog log;
+  private final ServiceDates dates;
+  private final List<Booking.DocumentName> names = new ArrayList<>(2);
+
+  Documents(FindingLog log, ServiceDates dates) {
+    this.log = log;
+    this.dates = dates;
+  }
+
+  List<Booking.DocumentName> names() {
+    return names;
+  }
+
+  /** DOCS; gives whom it belongs to. Airlines repeat it for each flight. */
+  @Nullable Person read(
+      HeardService docs, @Nullable Person base, People people, Services services) {
+    DocumentText text = new DocumentText(docs.text());
+    if (!text.readable) {
+      services.note(FindingCode.SERVICE_TEXT_UNREADABLE, docs);
+      return base;
+    }
+    Person person = bearer(docs, text, base, people, services);
+    if (person == null) {
+      services.unassigned(docs);
+      return null;
+    }
+    if (!Person.addNew(person.documentTexts, docs.text())) {
+      return person;
+    }
+    if (text.isShifted()) {
+      services.note(FindingCode.VALUE_SHIFTED, docs);
+    }
+    person(docs, text, person);
+    document(docs, text, person);
+    name(docs, text, person);
+    return person;
+  }
+
+  private static @Nullable Person bearer(
+      HeardService docs,
+      DocumentText text,
+      @Nullable Person base,
+      People people,
+      Services services) {
+    String given = text.firstGiven();
+    if (text.isOfInfant()) {
+      return services.infantOf(base, text.surname(), given);
+    }
+    boolean certain = base != null && !docs.references().isEmpty();
+    if (certain || (base != null && base.isNamed(text.surname(), given))) {
+      return base;
+    }
+    Person named = text.surname().isEmpty() ? null : people.byName(text.surname(), given);
+    return named == null ? base : named;
+  }
+
+  private void person(HeardService docs, DocumentText text, Person person) {
+    String birth = text.orNull(text.birthPlace());
+    if (birth != null && person.birthDate == null) {
+      person.birthDate = dates.birth(birth, docs);
+      person.sources.add(part(docs, text, Field.BIRTH_DATE, text.birthPlace()));
+    }
+    Traveller.Sex sex = Services.sex(text.sex());
+    if (text.has(text.sexPlace()) && person.sex == Traveller.Sex.UNKNOWN) {
+      person.sex = sex;
+      person.sources.add(part(docs, text, Field.SEX, text.sexPlace()));
+      if (sex == Traveller.Sex.UNKNOWN && !text.sex().startsWith("U")) {
+        log.add(
+            FindingCode.SEX_UNREADABLE,
+            docs.at().firstSegment(),
+            docs.at().fromByte(),
+            docs.text());
+      }
+    }
+    String nationality = text.orNull(text.nationality);
+    if (nationality != null && Person.addNew(person.nationalities, nationality)) {
+      person.sources.add(part(docs, text, Field.NATIONALITY, text.nationality));
+    }
+  }
+
+  private void document(HeardService docs, DocumentText text, Person person) {
+    if (!text.has(text.type) && !text.has(text.issuer) && !text.has(text.number)) {
+      return;
+    }
+    String expiry = text.orNull(text.expiryPlace());
+    SourceList sources = new SourceList();
+    String type = code(docs, text, Field.DOCUMENT_TYPE, text.type, sources);
+    String number = code(docs, text, Field.DOCUMENT_NUMBER, text.number, sources);
+    String issuer = code(docs, text, Field.DOCUMENT_ISSUER, text.issuer, sources);
+    PartialDate expires = expiry == null ? null : dates.expiry(expiry, docs);
+    if (expires != null) {
+      sources.add(part(docs, text, Field.DOCUMENT_EXPIRY, text.expiryPlace()));
+    }
+    if (number.isEmpty()) {
+      log.add(
+          FindingCode.DOCUMENT_NUMBER_MISSING,
+          docs.at().firstSegment(),
+          docs.at().fromByte(),
+          docs.text());
+    }
+    add(person, new TravelDocument(type, number, issuer, expires, null, sources.sources()));
+  }
+
+  /** The same document given twice is kept once, with the issuer in three letters. */
+  static void add(Person person, TravelDocument document) {
+    List<TravelDocument> known = person.documents;
+    for (int i = 0; i < Math.min(known.size(), 20); i++) {
+      TravelDocument other = known.get(i);
+      if (other.type().equals(document.type()) && other.number().equals(document.number())) {
+        if (other.issuer().length() < document.issuer().length()) {
+          known.set(i, document);
+        }
+        return;
+      }
+    }
+    known.add(document);
+  }
+
+  private void name(HeardService docs, DocumentText text, Person person) {
+    String surname = text.surname();
+    String first = text.firstGiven();
+    String second = text.secondGiven();
+    if (surname.isEmpty() && first.isEmpty()) {
+      return;
+    }
+    String all = second.isEmpty() ? first : first + " " + second;
+    if (person.documentGiven.isEmpty()) {
+      person.documentGiven = all;
+    } else if (NameText.same(person.documentGiven, all)) {
+      return;
+    }
+    List<String> given =
+        first.isEmpty() ? List.of() : second.isEmpty() ? List.of(first) : List.of(first, second);
+    PersonName name = new PersonName(surname, given);
+    boolean asBooked =
+        surname.equals(person.surname)
+            && second.isEmpty()
+            && first.equals(NameText.withoutTitle(person.given, first));
+    if (!asBooked) {
+      names.add(
+          new Booking.DocumentName(
+              person.place,
+              name,
+              Sources.of(part(docs, text, Field.SURNAME, text.surnamePlace()))));
+    }
+  }
+
+  private static String code(
+      HeardService docs, DocumentText text, Field field, int place, SourceList sources) {
+    if (!text.has(place)) {
+      return "";
+    }
+    sources.add(part(docs, text, field, place));
+    return text.code(place);
+  }
+
+  private static long part(HeardService docs, DocumentText text, Field field, int place) {
+    return text.has(place)
+        ? docs.part(field, text.from(place), text.length(place))
+        : docs.part(field, 0, docs.text().length());
+  }
+}

@@ -1,0 +1,135 @@
+package org.kervan.messages.pnrgov;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kervan.messages.BookedFlight;
+import org.kervan.messages.Booking;
+import org.kervan.messages.Field;
+import org.kervan.messages.Moment;
+import org.kervan.messages.Sources;
+import org.kervan.messages.edifact.Segment;
+
+/** A flight of a booking while it is read. */
+final class FlightInBooking {
+
+  private final SourceList sources = new SourceList();
+  private final @Nullable Moment departure;
+  private final @Nullable Moment arrival;
+  private final String carrier;
+  private final String number;
+  private final String bookingClass;
+  final String from;
+  final String to;
+  private String operatingCarrier;
+  private String operatingNumber = "";
+  String status = "";
+  String equipment = "";
+  final List<Booking.Locator> locators = new ArrayList<>(1);
+  private final List<SeatOf> seats = new ArrayList<>(2);
+  private final List<CheckInOnFlight> checkIns = new ArrayList<>(2);
+
+  /** A seat, and for whom as far as that is known. */
+  private record SeatOf(@Nullable Person person, String number, String cabin, long source) {}
+
+  private FlightInBooking(Segment tvl, MomentReader moments) {
+    MomentReader.Journey journey = moments.journey(tvl, Field.ITINERARY, Field.ITINERARY, sources);
+    departure = journey.departure();
+    arrival = journey.arrival();
+    from = FlightHeader.upper(text(tvl, 2, 0));
+    to = FlightHeader.upper(text(tvl, 3, 0));
+    carrier = FlightHeader.upper(text(tvl, 4, 0));
+    operatingCarrier = FlightHeader.upper(text(tvl, 4, 1));
+    number = FlightHeader.number(text(tvl, 5, 0) + tvl.value(5, 2));
+    bookingClass = text(tvl, 5, 1);
+  }
+
+  static FlightInBooking read(Segment tvl, MomentReader moments) {
+    return new FlightInBooking(tvl, moments);
+  }
+
+  String text(Segment segment, int element, int component) {
+    return sources.text(segment, Field.ITINERARY, element, component);
+  }
+
+  /** TRA. */
+  void operating(Segment tra) {
+    operatingCarrier = FlightHeader.upper(text(tra, 1, 0));
+    operatingNumber(tra, 2);
+  }
+
+  void operatingNumber(Segment segment, int element) {
+    operatingNumber = FlightHeader.number(text(segment, element, 0) + segment.value(element, 2));
+  }
+
+  void add(CheckInOnFlight checkIn) {
+    checkIns.add(checkIn);
+  }
+
+  void reserve(@Nullable Person person, String seat, HeardService service) {
+    seats.add(new SeatOf(person, seat, "", service.part(Field.SEAT, 0, service.text().length())));
+  }
+
+  void assign(@Nullable Person person, Segment ssd, String seat) {
+    seats.add(new SeatOf(person, seat, ssd.value(5), ssd.source(Field.SEAT, 1, 0)));
+  }
+
+  boolean goesBetween(FlightHeader reported) {
+    return from.equals(reported.departure()) && to.equals(reported.arrival());
+  }
+
+  boolean goesOnDayOf(FlightHeader reported) {
+    Moment departs = reported.departs();
+    return departure == null || departs == null || departure.date().equals(departs.date());
+  }
+
+  boolean hasNumberOf(FlightHeader reported) {
+    boolean marketed = number.equals(reported.number()) && carrier.equals(reported.carrier());
+    return marketed
+        || (operatingCarrier.equals(reported.carrier())
+            && (operatingNumber.isEmpty() ? number : operatingNumber).equals(reported.number()));
+  }
+
+  /** The seats and bags of the flight that the message is about are the travellers' own. */
+  void giveTo(People people) {
+    for (SeatOf seat : seats) {
+      Person person = seat.person;
+      if (person != null) {
+        person.seat = seat.number;
+        person.sources.add(seat.source);
+      }
+    }
+    for (CheckInOnFlight checkIn : checkIns) {
+      checkIn.giveBags(people);
+    }
+  }
+
+  BookedFlight flight(boolean isReported) {
+    List<BookedFlight.Seat> booked = new ArrayList<>(seats.size());
+    for (SeatOf seat : seats) {
+      Integer place = seat.person == null ? null : seat.person.place;
+      booked.add(new BookedFlight.Seat(place, seat.number, seat.cabin, Sources.of(seat.source)));
+    }
+    List<BookedFlight.CheckIn> checkedIn = new ArrayList<>(checkIns.size());
+    for (CheckInOnFlight checkIn : checkIns) {
+      checkedIn.add(checkIn.checkIn());
+    }
+    return new BookedFlight(
+        carrier,
+        number,
+        operatingCarrier,
+        operatingNumber,
+        bookingClass,
+        from,
+        to,
+        departure,
+        arrival,
+        status,
+        equipment,
+        isReported,
+        locators,
+        booked,
+        checkedIn,
+        sources.sources());
+  }
+}

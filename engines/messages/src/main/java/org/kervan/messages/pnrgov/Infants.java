@@ -1,0 +1,136 @@
+package org.kervan.messages.pnrgov;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kervan.messages.Booking;
+import org.kervan.messages.Field;
+import org.kervan.messages.FindingCode;
+import org.kervan.messages.FindingLog;
+import org.kervan.messages.PartialDate;
+import org.kervan.messages.Traveller;
+
+/** SSR INFT and CHLD: infants, the adults they travel with, and the birth dates of children. */
+final class Infants {
+
+  private final FindingLog log;
+  private final People people;
+  private final ServiceDates dates;
+  private final List<Booking.Infant> pairs = new ArrayList<>(0);
+
+  Infants(FindingLog log, People people, ServiceDates dates) {
+    this.log = log;
+    this.people = people;
+    this.dates = dates;
+  }
+
+  List<Booking.Infant> pairs() {
+    return pairs;
+  }
+
+  /** The infant that travels with an adult, as far as INFT says. */
+  @Nullable Person of(Person adult) {
+    for (Booking.Infant pair : pairs) {
+      if (pair.adult() == adult.place) {
+        return people.all().get(pair.infant());
+      }
+    }
+    return null;
+  }
+
+  /** INFT: a name, and the birth date behind it. */
+  void read(HeardService inft, @Nullable Person adult) {
+    String text = inft.text();
+    int date = dateAt(text);
+    String name = (date < 0 ? text : text.substring(0, date)).strip();
+    int slash = name.indexOf('/', 1);
+    String surname = slash < 0 ? "" : name.substring(name.startsWith("/") ? 1 : 0, slash).strip();
+    String given = slash < 0 ? "" : firstField(name.substring(slash + 1));
+    Person infant = find(inft, surname, given);
+    if (infant == null) {
+      return;
+    }
+    if (date >= 0 && infant.birthDate == null) {
+      infant.birthDate = dates.birth(text.substring(date, date + 7), inft);
+      infant.sources.add(inft.part(Field.BIRTH_DATE, date, 7));
+    }
+    if (adult != null && adult != infant) {
+      Person.addNew(pairs, new Booking.Infant(infant.place, adult.place));
+    }
+  }
+
+  private @Nullable Person find(HeardService inft, String surname, String given) {
+    if (surname.isEmpty()) {
+      return people.infant("", "");
+    }
+    Person named = people.byName(surname, given);
+    Person infant = named == null ? people.infant(surname, given) : named;
+    if (infant == null && !people.isFull()) {
+      infant = people.addInfant(surname, given, inft.at());
+      infant.sources.add(inft.part(Field.SURNAME, inft.text().indexOf(surname), surname.length()));
+      if (!given.isEmpty()) {
+        infant.sources.add(inft.part(Field.GIVEN_NAME, inft.text().indexOf(given), given.length()));
+      }
+      log.add(
+          FindingCode.TRAVELLER_NAMED_LATE,
+          inft.at().firstSegment(),
+          inft.at().fromByte(),
+          inft.text().strip());
+    }
+    return infant;
+  }
+
+  private static String firstField(String given) {
+    int slash = given.indexOf('/');
+    return (slash < 0 ? given : given.substring(0, slash)).strip();
+  }
+
+  /** Where a date stands in the text, or -1. */
+  private static int dateAt(String text) {
+    for (int i = 0; i + 7 <= text.length(); i++) {
+      if (TextDates.isAt(text, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** CHLD: the birth date, as far as the airline asks for it. */
+  void child(HeardService chld, @Nullable Person child) {
+    if (child == null) {
+      return;
+    }
+    if (child.type == Traveller.Type.UNKNOWN) {
+      child.type = Traveller.Type.CHILD;
+    }
+    int date = dateAt(chld.text());
+    if (date >= 0 && child.birthDate == null) {
+      PartialDate birth = dates.birth(chld.text().substring(date, date + 7), chld);
+      child.birthDate = birth;
+      child.sources.add(chld.part(Field.BIRTH_DATE, date, 7));
+    }
+  }
+
+  /** Without INFT the one accompanied adult and the one infant belong together. */
+  void pair() {
+    if (!pairs.isEmpty()) {
+      return;
+    }
+    Person infant = null;
+    Person adult = null;
+    int infants = 0;
+    int adults = 0;
+    for (Person person : people.all()) {
+      if (person.isInfant()) {
+        infant = person;
+        infants++;
+      } else if (person.accompanied) {
+        adult = person;
+        adults++;
+      }
+    }
+    if (infant != null && adult != null && infants == 1 && adults == 1) {
+      pairs.add(new Booking.Infant(infant.place, adult.place));
+    }
+  }
+}
