@@ -41,10 +41,7 @@ final class ReadFile {
 
   private ReadFile() {}
 
-  /**
-   * @param bytes of the file, for the sources; absent where nobody asked for them
-   */
-  static List<ReadLine> lines(String file, Reading reading, byte @Nullable [] bytes) {
+  static List<ReadLine> lines(String file, Reading reading) {
     var places = new TreeMap<Integer, Place>();
     for (Message message : reading.messages()) {
       places.computeIfAbsent(message.header().number(), _ -> new Place()).is(message);
@@ -61,7 +58,7 @@ final class ReadFile {
       return List.of(ReadLine.unread(file, 0, ofTheFile));
     }
     ofTheFile.forEach(finding -> before(finding, places).findings.add(finding));
-    return places.entrySet().stream().map(place -> line(file, place, bytes)).toList();
+    return places.entrySet().stream().map(place -> line(file, place)).toList();
   }
 
   /** The message before the finding; the first one where there is none before it. */
@@ -75,12 +72,11 @@ final class ReadFile {
     return before;
   }
 
-  private static ReadLine line(
-      String file, Map.Entry<Integer, Place> place, byte @Nullable [] bytes) {
+  private static ReadLine line(String file, Map.Entry<Integer, Place> place) {
     Message message = place.getValue().message;
     List<Finding> findings = place.getValue().findings;
     return message == null
         ? ReadLine.unread(file, place.getKey(), findings)
-        : ReadLine.of(file, message, findings, bytes);
+        : ReadLine.of(file, message, findings);
   }
 }
