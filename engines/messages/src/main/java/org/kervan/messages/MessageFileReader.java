@@ -4,6 +4,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.kervan.messages.edifact.EnvelopeReader;
 import org.kervan.messages.edifact.ServiceCharacters;
+import org.kervan.messages.xml.XmlEncoding;
+import org.kervan.messages.xml.XmlFileReader;
 
 /**
  * Reads a file of PAXLST messages as carriers send them (UN/EDIFACT, ISO 9735; WCO/IATA/ICAO
@@ -36,6 +38,8 @@ public final class MessageFileReader {
       log.add(FindingCode.EMPTY_FILE, 0, 0, "");
     } else if (file.length > limits.maxBytes()) {
       log.add(FindingCode.FILE_TOO_LARGE, 0, 0, file.length + " > " + limits.maxBytes());
+    } else if (XmlEncoding.isXml(file)) {
+      return new XmlFileReader(file, limits, log, latest).read();
     } else {
       return new EnvelopeReader(file, limits, log, latest).read();
     }

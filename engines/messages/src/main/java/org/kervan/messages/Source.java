@@ -2,7 +2,9 @@ package org.kervan.messages;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.kervan.messages.xml.XmlEncoding;
 
 /**
  * Where a field was read from.
@@ -22,13 +24,18 @@ public record Source(Field field, int segment, int offset, int length) {
 
   /** The value as the sender wrote it, before anything was normalised. */
   public String asSent(byte[] file) {
+    boolean xml = XmlEncoding.isXml(file);
+    if (xml && XmlEncoding.isWide(file)) {
+      return new String(file, offset, length, XmlEncoding.other(file));
+    }
     try {
       return StandardCharsets.UTF_8
           .newDecoder()
           .decode(ByteBuffer.wrap(file, offset, length))
           .toString();
     } catch (CharacterCodingException notUtf8) {
-      return new String(file, offset, length, StandardCharsets.ISO_8859_1);
+      Charset other = xml ? XmlEncoding.other(file) : StandardCharsets.ISO_8859_1;
+      return new String(file, offset, length, other);
     }
   }
 

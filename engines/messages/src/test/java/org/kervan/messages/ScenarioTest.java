@@ -101,7 +101,7 @@ class ScenarioTest {
     return out.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private static String line(Reading reading) {
+  static String line(Reading reading) {
     List<String> lines = new ArrayList<>();
     for (PassengerList list : reading.passengerLists()) {
       Flight flight = list.flight();
