@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
       "  reference, sender, recipient, preparedAt, part (sequence, last), complete",
       "  flight       carrier, number, departure, arrival, scheduledDeparture, scheduledArrival,",
       "               legs (qualifier, airport, scheduled)",
-      "  travellers   role, type, surname, givenNames, birthDate, sex (M, F, X, U), nationalities,",
+      "  travellers   list (which of the message's lists: passengers, crew, not on board), role, type, surname, givenNames, birthDate, sex (M, F, X, U), nationalities,",
       "               documents (type, number, issuer, expiry, issued), residence, embarkation,",
       "               debarkation, clearance, birthPlace, address, contacts, seat,",
       "               bookingReference, uniqueReference, ticket, frequentFlyer, bags (how many),",

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Finding;
 import org.kervan.messages.Message;
 import org.kervan.messages.Reading;
@@ -17,7 +16,7 @@ final class ReadFile {
 
   /** A message of the file, which may have been lost, and its findings. */
   private static final class Place {
-    private @Nullable Message message;
+    private final List<Message> lists = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private long from = Long.MAX_VALUE;
 
@@ -28,8 +27,8 @@ final class ReadFile {
       }
     }
 
-    void is(Message read) {
-      message = read;
+    void add(Message read) {
+      lists.add(read);
       for (Source source : read.flight().sources().all()) {
         from = Math.min(from, source.offset());
       }
@@ -44,7 +43,7 @@ final class ReadFile {
   static List<ReadLine> lines(String file, Reading reading) {
     var places = new TreeMap<Integer, Place>();
     for (Message message : reading.messages()) {
-      places.computeIfAbsent(message.header().number(), _ -> new Place()).is(message);
+      places.computeIfAbsent(message.header().number(), _ -> new Place()).add(message);
     }
     var ofTheFile = new ArrayList<Finding>();
     for (Finding finding : reading.findings()) {
@@ -73,10 +72,10 @@ final class ReadFile {
   }
 
   private static ReadLine line(String file, Map.Entry<Integer, Place> place) {
-    Message message = place.getValue().message;
+    List<Message> lists = place.getValue().lists;
     List<Finding> findings = place.getValue().findings;
-    return message == null
+    return lists.isEmpty()
         ? ReadLine.unread(file, place.getKey(), findings)
-        : ReadLine.of(file, message, findings);
+        : ReadLine.of(file, lists, findings);
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Booking;
 import org.kervan.messages.BookingList;
@@ -105,7 +106,11 @@ record ReadLine(
         findings.stream().map(Oddity::of).toList());
   }
 
-  static ReadLine of(String file, Message message, List<Finding> findings) {
+  /**
+   * @param lists the message; a FlightMessage comes as several lists, one for each group of people
+   */
+  static ReadLine of(String file, List<Message> lists, List<Finding> findings) {
+    Message message = lists.getFirst();
     var header = message.header();
     var answer = message instanceof CustomsResponse response ? response : null;
     return new ReadLine(
@@ -120,13 +125,13 @@ record ReadLine(
         header.recipient(),
         header.preparedAt(),
         header.part(),
-        header.complete(),
+        lists.stream().allMatch(list -> list.header().complete()),
         message.flight(),
-        message.travellers().stream().map(ReadTraveller::of).toList(),
+        lists.stream().flatMap(ReadLine::travellers).toList(),
         answer == null ? null : answer.result(),
         answer == null ? List.of() : answer.responses(),
         message instanceof BookingList list ? held(list) : List.of(),
-        counts(message),
+        lists.stream().map(ReadLine::counts).reduce(ReadLine::sum).orElseThrow(),
         findings.stream().map(Oddity::of).toList());
   }
 
@@ -136,6 +141,11 @@ record ReadLine(
       case CustomsResponse answer -> answer.function().name();
       case BookingList list -> list.function().name();
     };
+  }
+
+  private static Stream<ReadTraveller> travellers(Message message) {
+    var function = message instanceof PassengerList list ? list.function() : null;
+    return message.travellers().stream().map(one -> ReadTraveller.of(function, one));
   }
 
   private static List<BookingHeld> held(BookingList list) {
@@ -155,5 +165,15 @@ record ReadLine(
       case BookingList list -> list.counts();
       case CustomsResponse answer -> new Counts(null, answer.responses().size());
     };
+  }
+
+  private static Counts sum(Counts one, Counts other) {
+    Integer first = one.declared();
+    Integer second = other.declared();
+    int read = one.read() + other.read();
+    if (first == null || second == null) {
+      return new Counts(first == null ? second : first, read);
+    }
+    return new Counts(first + second, read);
   }
 }

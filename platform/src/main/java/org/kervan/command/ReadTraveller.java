@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Contact;
 import org.kervan.messages.Field;
+import org.kervan.messages.ListFunction;
 import org.kervan.messages.PartialDate;
 import org.kervan.messages.SegmentRange;
 import org.kervan.messages.Sources;
@@ -13,10 +14,12 @@ import org.kervan.messages.Traveller;
 /**
  * A traveller as {@code kervan read} prints one.
  *
+ * @param list what the list that names the traveller does; absent in bookings
  * @param sex M, F, X or U as the standard codes it; null only where the message says nothing
  * @param bags the number reported, or else that of the tags
  */
 record ReadTraveller(
+    @Nullable ListFunction list,
     Traveller.Role role,
     Traveller.@Nullable Type type,
     String surname,
@@ -43,8 +46,9 @@ record ReadTraveller(
     SegmentRange segments,
     Sources sources) {
 
-  static ReadTraveller of(Traveller t) {
+  static ReadTraveller of(@Nullable ListFunction list, Traveller t) {
     return new ReadTraveller(
+        list,
         t.role(),
         t.type() == Traveller.Type.UNKNOWN ? null : t.type(),
         t.name().surname(),
