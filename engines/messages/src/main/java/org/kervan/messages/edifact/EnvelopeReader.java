@@ -3,6 +3,7 @@ package org.kervan.messages.edifact;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.FindingCode;
 import org.kervan.messages.FindingLog;
@@ -24,6 +25,7 @@ public final class EnvelopeReader {
   private final FindingLog log;
   private final LocalDateTime latest;
   private final SegmentScanner scanner;
+  private final @Nullable Consumer<Segment> watcher;
   private final List<Message> messagesRead = new ArrayList<>();
   private int segments;
   private int messages;
@@ -37,11 +39,24 @@ public final class EnvelopeReader {
   private @Nullable MessageBody body;
 
   public EnvelopeReader(byte[] file, ReadLimits limits, FindingLog log, LocalDateTime latest) {
+    this(file, limits, log, latest, null);
+  }
+
+  /**
+   * @param watcher is shown every segment before it is read, which is valid until it returns
+   */
+  public EnvelopeReader(
+      byte[] file,
+      ReadLimits limits,
+      FindingLog log,
+      LocalDateTime latest,
+      @Nullable Consumer<Segment> watcher) {
     this.file = file;
     this.limits = limits;
     this.log = log;
     this.latest = latest;
     this.scanner = new SegmentScanner(file, limits, log);
+    this.watcher = watcher;
   }
 
   public Reading read() {
@@ -134,6 +149,9 @@ public final class EnvelopeReader {
   }
 
   private void accept(Segment segment) {
+    if (watcher != null) {
+      watcher.accept(segment);
+    }
     switch (segment.tagCode()) {
       case Tag.UNB -> interchangeHeader(segment);
       case Tag.UNG -> {
