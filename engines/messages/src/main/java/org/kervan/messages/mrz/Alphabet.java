@@ -1,5 +1,8 @@
 package org.kervan.messages.mrz;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -13,11 +16,15 @@ final class Alphabet {
   private static final int SYMBOLS = 256;
   private static final byte[] VALUE = new byte[SYMBOLS];
 
-  /** Value times weight, so that a check digit costs a load and an addition a character. */
-  private static final byte[] TIMES_7 = new byte[SYMBOLS];
+  /** The same, a strange character being 0. */
+  private static final byte[] COUNTED = new byte[SYMBOLS];
 
-  private static final byte[] TIMES_3 = new byte[SYMBOLS];
-  private static final byte[] TIMES_1 = new byte[SYMBOLS];
+  /** Eight characters at a time, each in its byte, the last one highest. */
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH = 0x8080808080808080L;
 
   /** Letters read for digits: the pairs that OCR-B readers confuse. */
   private static final String LETTERS = "OQDILZSGB";
@@ -43,10 +50,7 @@ final class Alphabet {
       VALUE[c] = (byte) (c - 'A' + 10);
     }
     for (int c = 0; c < SYMBOLS; c++) {
-      int value = Math.max(VALUE[c], 0);
-      TIMES_7[c] = (byte) (value * 7 % 10);
-      TIMES_3[c] = (byte) (value * 3 % 10);
-      TIMES_1[c] = (byte) (value % 10);
+      COUNTED[c] = (byte) Math.max(VALUE[c], 0);
     }
   }
 
@@ -56,13 +60,43 @@ final class Alphabet {
     return VALUE[c & 0xFF] >= 0;
   }
 
-  /** Whether all of these characters belong to the zone. */
+  /** Whether all of these characters, at least eight, belong to the zone. */
   static boolean hasAll(byte[] b, int from, int to) {
-    int all = 0;
-    for (int i = from; i < to; i++) {
-      all |= VALUE[b[i] & 0xFF];
+    long all = HIGH;
+    for (int i = from; i + 8 < to; i += 8) {
+      all &= belong((long) EIGHT.get(b, i));
     }
-    return all >= 0;
+    // the last eight, some of them for the second time
+    all &= belong((long) EIGHT.get(b, to - 8));
+    return all == HIGH;
+  }
+
+  /**
+   * The highest bit of each byte: whether it is a character of the zone. Adding 0x80 - x to a byte
+   * below 0x80 sets that bit where the byte is x or more, and carries nothing into the next.
+   */
+  private static long belong(long eight) {
+    long low = eight & ~HIGH;
+    long digit = (low + (0x80 - '0') * ONES) & ~(low + (0x80 - '9' - 1) * ONES);
+    long letter = (low + (0x80 - 'A') * ONES) & ~(low + (0x80 - 'Z' - 1) * ONES);
+    long filler = ~((low ^ (FILLER * ONES)) + 0x7F * ONES);
+    return (digit | letter | filler) & ~eight & HIGH;
+  }
+
+  /** Where these characters end if fillers at the end are left out. */
+  static int trimmed(byte[] b, int from, int to) {
+    int end = to;
+    while (end - from >= 8) {
+      long others = (long) EIGHT.get(b, end - 8) ^ (FILLER * ONES);
+      if (others != 0) {
+        return end - (Long.numberOfLeadingZeros(others) >>> 3);
+      }
+      end -= 8;
+    }
+    while (end > from && b[end - 1] == FILLER) {
+      end--;
+    }
+    return end;
   }
 
   static boolean isDigit(byte c) {
@@ -79,22 +113,26 @@ final class Alphabet {
    * @param phase how many characters went before in the same sum
    */
   static int sum(byte[] b, int from, int to, int phase) {
-    int rest = phase % 3;
-    byte[] first = rest == 0 ? TIMES_7 : rest == 1 ? TIMES_3 : TIMES_1;
-    byte[] second = rest == 0 ? TIMES_3 : rest == 1 ? TIMES_1 : TIMES_7;
-    byte[] third = rest == 0 ? TIMES_1 : rest == 1 ? TIMES_7 : TIMES_3;
-    int sum = 0;
+    int first = 0;
+    int second = 0;
+    int third = 0;
     int i = from;
     for (; i + 2 < to; i += 3) {
-      sum += first[b[i] & 0xFF] + second[b[i + 1] & 0xFF] + third[b[i + 2] & 0xFF];
+      first += COUNTED[b[i] & 0xFF];
+      second += COUNTED[b[i + 1] & 0xFF];
+      third += COUNTED[b[i + 2] & 0xFF];
     }
     if (i < to) {
-      sum += first[b[i] & 0xFF];
+      first += COUNTED[b[i] & 0xFF];
     }
     if (i + 1 < to) {
-      sum += second[b[i + 1] & 0xFF];
+      second += COUNTED[b[i + 1] & 0xFF];
     }
-    return sum;
+    return switch (phase % 3) {
+      case 0 -> 7 * first + 3 * second + third;
+      case 1 -> 3 * first + second + 7 * third;
+      default -> first + 7 * second + 3 * third;
+    };
   }
 
   /** What may have been printed where this character was read, of the other kind. */

@@ -40,7 +40,12 @@ final class Checks {
         report(check, digit, findings);
       }
     }
-    return List.of(digits);
+    return switch (digits.length) {
+      case 3 -> List.of(digits[0], digits[1], digits[2]);
+      case 4 -> List.of(digits[0], digits[1], digits[2], digits[3]);
+      case 5 -> List.of(digits[0], digits[1], digits[2], digits[3], digits[4]);
+      default -> List.of(digits);
+    };
   }
 
   CheckDigit digit(Check check) {

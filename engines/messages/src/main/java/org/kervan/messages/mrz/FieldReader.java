@@ -189,10 +189,7 @@ final class FieldReader {
   /** The field without the fillers at its end. */
   private String text(Span span) {
     int from = at(span);
-    int to = end(span);
-    while (to > from && b[to - 1] == Alphabet.FILLER) {
-      to--;
-    }
+    int to = Alphabet.trimmed(b, from, end(span));
     return to == from ? "" : new String(b, from, to - from, StandardCharsets.ISO_8859_1);
   }
 

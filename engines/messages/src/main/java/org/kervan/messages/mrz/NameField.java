@@ -22,11 +22,7 @@ final class NameField {
     this.b = b;
     this.from = from;
     this.to = to;
-    int last = to;
-    while (last > from && b[last - 1] == Alphabet.FILLER) {
-      last--;
-    }
-    this.end = last;
+    this.end = Alphabet.trimmed(b, from, to);
   }
 
   /** Whether the field is full, so that more may have been cut off. */

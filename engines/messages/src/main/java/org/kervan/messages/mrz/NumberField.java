@@ -90,10 +90,7 @@ final class NumberField {
   }
 
   private String text(int start, int stop, boolean spaced) {
-    int end = stop;
-    while (end > start && b[end - 1] == Alphabet.FILLER) {
-      end--;
-    }
+    int end = Alphabet.trimmed(b, start, stop);
     boolean fillers = false;
     if (spaced) {
       for (int i = start; i < end; i++) {
