@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param equipment APD, such as {@code 333}
  * @param reported true for the flight that the message is about
  * @param locators RCI, the references of other airlines for this flight
- * @param seats from SSR and SSD, the latest last
+ * @param seats reserved (SSR), then assigned at check-in (SSD)
  */
 public record BookedFlight(
     String carrier,

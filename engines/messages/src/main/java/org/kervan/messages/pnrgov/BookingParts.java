@@ -160,6 +160,7 @@ final class BookingParts {
   }
 
   Booking booking() {
+    checkIns.close();
     Booking.Locator first = locators.isEmpty() ? null : locators.getFirst();
     String locator = first == null ? "" : first.code();
     if (locator.isEmpty()) {

@@ -78,7 +78,7 @@ final class BookingReader {
   /** Gives up the locators that turned out to be another booking's. */
   List<Booking.Locator> giveUp() {
     List<Booking.Locator> given = foreign;
-    parts.itinerary.takeBack(given);
+    parts.itinerary.takeBack(given.size());
     foreign = List.of();
     return given;
   }

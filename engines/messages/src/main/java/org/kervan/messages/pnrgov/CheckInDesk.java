@@ -19,6 +19,10 @@ final class CheckInDesk {
   private PointOfSale agent = PointOfSale.NONE;
   private @Nullable CheckInOnFlight current;
   private boolean named;
+  // a reference that nobody has, until TIF names the traveller after all
+  private @Nullable Unresolved unresolved;
+
+  private record Unresolved(int segment, int from, String text) {}
 
   CheckInDesk(FindingLog log, MomentReader moments, People people) {
     this.log = log;
@@ -28,6 +32,7 @@ final class CheckInDesk {
 
   /** Another flight begins. */
   void close() {
+    reportUnresolved();
     at = null;
     agent = PointOfSale.NONE;
     current = null;
@@ -60,11 +65,23 @@ final class CheckInDesk {
     checkIn.sequence(tri);
     checkIn.person = people.byReference(checkIn.reference);
     if (checkIn.person == null && !checkIn.reference.isEmpty()) {
-      log.add(FindingCode.TRAVELLER_UNRESOLVED, tri);
+      unresolved = new Unresolved(tri.number(), tri.from(), tri.text());
+    }
+  }
+
+  private void reportUnresolved() {
+    if (unresolved != null) {
+      log.add(
+          FindingCode.TRAVELLER_UNRESOLVED,
+          unresolved.segment,
+          unresolved.from,
+          unresolved.text);
+      unresolved = null;
     }
   }
 
   private CheckInOnFlight begin(FlightInBooking flight) {
+    reportUnresolved();
     SourceList sources = new SourceList();
     if (at != null) {
       sources.add(atSource);
@@ -96,6 +113,7 @@ final class CheckInDesk {
 
   private void name(Segment tif, CheckInOnFlight checkIn) {
     named = true;
+    unresolved = null;
     Person person = people.atCheckIn(tif, checkIn.reference);
     if (person == null) {
       log.add(FindingCode.TRAVELLER_NAMED_LATE, tif);

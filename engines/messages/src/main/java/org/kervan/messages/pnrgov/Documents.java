@@ -16,6 +16,9 @@ import org.kervan.messages.Traveller;
 /** SSR DOCS: travel documents, and what they say of their bearers. */
 final class Documents {
 
+  /** A list beyond any real one is not searched. */
+  private static final int SEARCHED = 20;
+
   private final FindingLog log;
   private final ServiceDates dates;
   private final List<Booking.DocumentName> names = new ArrayList<>(2);
@@ -76,7 +79,9 @@ final class Documents {
     String birth = text.orNull(text.birthPlace());
     if (birth != null && person.birthDate == null) {
       person.birthDate = dates.birth(birth, docs);
-      person.sources.add(part(docs, text, Field.BIRTH_DATE, text.birthPlace()));
+      if (person.birthDate != null) {
+        person.sources.add(part(docs, text, Field.BIRTH_DATE, text.birthPlace()));
+      }
     }
     Traveller.Sex sex = Services.sex(text.sex());
     if (text.has(text.sexPlace()) && person.sex == Traveller.Sex.UNKNOWN) {
@@ -91,9 +96,22 @@ final class Documents {
       }
     }
     String nationality = text.orNull(text.nationality);
-    if (nationality != null && Person.addNew(person.nationalities, nationality)) {
+    if (nationality != null && isNew(text, person) && Person.addNew(person.nationalities, nationality)) {
       person.sources.add(part(docs, text, Field.NATIONALITY, text.nationality));
     }
+  }
+
+  /** Another form of the same document does not make another nationality. */
+  private static boolean isNew(DocumentText text, Person person) {
+    String number = text.code(text.number);
+    if (!number.isEmpty()) {
+      for (int i = 0; i < Math.min(person.documents.size(), SEARCHED); i++) {
+        if (person.documents.get(i).number().equals(number)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private void document(HeardService docs, DocumentText text, Person person) {
@@ -119,15 +137,12 @@ final class Documents {
     add(person, new TravelDocument(type, number, issuer, expires, null, sources.sources()));
   }
 
-  /** The same document given twice is kept once, with the issuer in three letters. */
+  /** The same document given twice is kept once. */
   static void add(Person person, TravelDocument document) {
     List<TravelDocument> known = person.documents;
-    for (int i = 0; i < Math.min(known.size(), 20); i++) {
+    for (int i = 0; i < Math.min(known.size(), SEARCHED); i++) {
       TravelDocument other = known.get(i);
       if (other.type().equals(document.type()) && other.number().equals(document.number())) {
-        if (other.issuer().length() < document.issuer().length()) {
-          known.set(i, document);
-        }
         return;
       }
     }

@@ -26,11 +26,18 @@ final class FlightInBooking {
   String status = "";
   String equipment = "";
   final List<Booking.Locator> locators = new ArrayList<>(1);
-  private final List<SeatOf> seats = new ArrayList<>(2);
+  private final List<SeatOf> reserved = new ArrayList<>(2);
+  private final List<SeatOf> assigned = new ArrayList<>(2);
   private final List<CheckInOnFlight> checkIns = new ArrayList<>(2);
 
   /** A seat, and for whom as far as that is known. */
-  private record SeatOf(@Nullable Person person, String number, String cabin, long source) {}
+  private record SeatOf(@Nullable Person person, String number, String cabin, long source) {
+
+    BookedFlight.Seat seat() {
+      Integer place = person == null ? null : Integer.valueOf(person.place);
+      return new BookedFlight.Seat(place, number, cabin, Sources.of(source));
+    }
+  }
 
   private FlightInBooking(Segment tvl, MomentReader moments) {
     MomentReader.Journey journey = moments.journey(tvl, Field.ITINERARY, Field.ITINERARY, sources);
@@ -67,11 +74,11 @@ final class FlightInBooking {
   }
 
   void reserve(@Nullable Person person, String seat, HeardService service) {
-    seats.add(new SeatOf(person, seat, "", service.part(Field.SEAT, 0, service.text().length())));
+    reserved.add(new SeatOf(person, seat, "", service.part(Field.SEAT, 0, service.text().length())));
   }
 
   void assign(@Nullable Person person, Segment ssd, String seat) {
-    seats.add(new SeatOf(person, seat, ssd.value(5), ssd.source(Field.SEAT, 1, 0)));
+    assigned.add(new SeatOf(person, seat, ssd.value(5), ssd.source(Field.SEAT, 1, 0)));
   }
 
   boolean goesBetween(FlightHeader reported) {
@@ -92,23 +99,31 @@ final class FlightInBooking {
 
   /** The seats and bags of the flight that the message is about are the travellers' own. */
   void giveTo(People people) {
-    for (SeatOf seat : seats) {
-      Person person = seat.person;
-      if (person != null) {
-        person.seat = seat.number;
-        person.sources.add(seat.source);
-      }
-    }
+    give(assigned);
+    give(reserved);
     for (CheckInOnFlight checkIn : checkIns) {
       checkIn.giveBags(people);
     }
   }
 
+  /** The latest first. */
+  private static void give(List<SeatOf> seats) {
+    for (int i = seats.size() - 1; i >= 0; i--) {
+      Person person = seats.get(i).person;
+      if (person != null && person.seat.isEmpty()) {
+        person.seat = seats.get(i).number;
+        person.sources.add(seats.get(i).source);
+      }
+    }
+  }
+
   BookedFlight flight(boolean isReported) {
-    List<BookedFlight.Seat> booked = new ArrayList<>(seats.size());
-    for (SeatOf seat : seats) {
-      Integer place = seat.person == null ? null : seat.person.place;
-      booked.add(new BookedFlight.Seat(place, seat.number, seat.cabin, Sources.of(seat.source)));
+    List<BookedFlight.Seat> booked = new ArrayList<>(reserved.size() + assigned.size());
+    for (SeatOf seat : reserved) {
+      booked.add(seat.seat());
+    }
+    for (SeatOf seat : assigned) {
+      booked.add(seat.seat());
     }
     List<BookedFlight.CheckIn> checkedIn = new ArrayList<>(checkIns.size());
     for (CheckInOnFlight checkIn : checkIns) {

@@ -33,8 +33,10 @@ record HeardService(
     SegmentRange at,
     SourceList sources) {
 
-  /** The free text may go on in further components. */
   private static final int TEXT = 8;
+
+  /** Shorter text did not need another component: a colon in it was not released. */
+  private static final int SHORTEST_PART = 60;
 
   static HeardService read(Segment ssr, @Nullable Person person, @Nullable Integer flight) {
     SourceList sources = new SourceList();
@@ -46,7 +48,7 @@ record HeardService(
     String to = text(ssr, 7, sources);
     String text = ssr.raw(1, TEXT);
     for (int i = TEXT + 1; i < ssr.componentCount(1); i++) {
-      text += ssr.raw(1, i);
+      text = continued(text, ssr.raw(1, i));
     }
     long textSource = ssr.source(Field.SERVICE, 1, TEXT);
     if (!text.isBlank()) {
@@ -77,6 +79,11 @@ record HeardService(
         flight,
         new SegmentRange(ssr.number(), ssr.number(), ssr.from(), ssr.to()),
         sources);
+  }
+
+  /** Long free text goes on in further components. */
+  private static String continued(String text, String more) {
+    return text.length() < SHORTEST_PART ? text + ":" + more : text + more;
   }
 
   private static String text(Segment ssr, int component, SourceList sources) {

@@ -30,12 +30,7 @@ final class Infants {
 
   /** The infant that travels with an adult, as far as INFT says. */
   @Nullable Person of(Person adult) {
-    for (Booking.Infant pair : pairs) {
-      if (pair.adult() == adult.place) {
-        return people.all().get(pair.infant());
-      }
-    }
-    return null;
+    return adult.lap;
   }
 
   /** INFT: a name, and the birth date behind it. */
@@ -51,11 +46,19 @@ final class Infants {
       return;
     }
     if (date >= 0 && infant.birthDate == null) {
-      infant.birthDate = dates.birth(text.substring(date, date + 7), inft);
-      infant.sources.add(inft.part(Field.BIRTH_DATE, date, 7));
+      birth(infant, inft, date);
     }
-    if (adult != null && adult != infant) {
-      Person.addNew(pairs, new Booking.Infant(infant.place, adult.place));
+    if (adult != null && adult != infant && adult.lap != infant) {
+      adult.lap = infant;
+      pairs.add(new Booking.Infant(infant.place, adult.place));
+    }
+  }
+
+  private void birth(Person person, HeardService service, int date) {
+    PartialDate birth = dates.birth(service.text().substring(date, date + 7), service);
+    if (birth != null) {
+      person.birthDate = birth;
+      person.sources.add(service.part(Field.BIRTH_DATE, date, 7));
     }
   }
 
@@ -65,7 +68,7 @@ final class Infants {
     }
     Person named = people.byName(surname, given);
     Person infant = named == null ? people.infant(surname, given) : named;
-    if (infant == null && !people.isFull()) {
+    if (infant == null) {
       infant = people.addInfant(surname, given, inft.at());
       infant.sources.add(inft.part(Field.SURNAME, inft.text().indexOf(surname), surname.length()));
       if (!given.isEmpty()) {
@@ -96,19 +99,18 @@ final class Infants {
   }
 
   /** CHLD: the birth date, as far as the airline asks for it. */
-  void child(HeardService chld, @Nullable Person child) {
+  @Nullable Person child(HeardService chld, @Nullable Person child) {
     if (child == null) {
-      return;
+      return null;
     }
     if (child.type == Traveller.Type.UNKNOWN) {
       child.type = Traveller.Type.CHILD;
     }
     int date = dateAt(chld.text());
     if (date >= 0 && child.birthDate == null) {
-      PartialDate birth = dates.birth(chld.text().substring(date, date + 7), chld);
-      child.birthDate = birth;
-      child.sources.add(chld.part(Field.BIRTH_DATE, date, 7));
+      birth(child, chld, date);
     }
+    return child;
   }
 
   /** Without INFT the one accompanied adult and the one infant belong together. */

@@ -117,11 +117,12 @@ final class Itinerary {
     }
   }
 
-  /** Locators of the flight that were another booking's. */
-  void takeBack(List<Booking.Locator> locators) {
+  /** The last locators of the flight were another booking's. */
+  void takeBack(int count) {
     FlightInBooking flight = flight();
     if (flight != null) {
-      flight.locators.removeAll(locators);
+      int size = flight.locators.size();
+      flight.locators.subList(size - count, size).clear();
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.kervan.messages.pnrgov;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Field;
 import org.kervan.messages.FindingCode;
@@ -13,14 +15,18 @@ import org.kervan.messages.edifact.Segment;
 /** The travellers of one booking, and who of them is meant by a reference or a name. */
 final class People {
 
-  /** AIRIMP lets a group have at most so many; it also bounds the search for a name. */
-  private static final int MOST = 999;
+  /** Beyond those of any real booking nobody is looked for by name, so that reading is linear. */
+  private static final int LOOKED_THROUGH = 255;
 
   private static final String INDIVIDUALS = "I";
   private static final String GROUP = "G";
 
   private final FindingLog log;
   private final List<Person> all = new ArrayList<>(3);
+  private final Map<String, Person> references = new HashMap<>(0);
+  private @Nullable Person onlyInfant;
+  private int infants;
+  private @Nullable Person onlyOther;
 
   People(FindingLog log) {
     this.log = log;
@@ -34,21 +40,12 @@ final class People {
     return tif.value(1, 1).equals(GROUP) || tif.value(2, 1).equals(GROUP);
   }
 
-  /**
-   * Adds whom TIF names: one person, or several of one surname as older systems send them. Null
-   * where the booking has more than a booking can have.
-   */
-  @Nullable Person add(Segment tif) {
-    Person first = null;
-    int names = Math.max(tif.elementCount(), 2);
-    for (int element = 2; element <= names; element++) {
-      if (element == 2 || !tif.value(element).isEmpty()) {
-        if (all.size() == MOST) {
-          log.add(FindingCode.TOO_MANY_TRAVELLERS, tif);
-          return first;
-        }
-        Person person = add(tif, element);
-        first = first == null ? person : first;
+  /** Adds whom TIF names: one person, or several of one surname as older systems send them. */
+  Person add(Segment tif) {
+    Person first = add(tif, 2);
+    for (int element = 3; element <= tif.elementCount(); element++) {
+      if (!tif.value(element).isEmpty()) {
+        add(tif, element);
       }
     }
     return first;
@@ -80,8 +77,19 @@ final class People {
     if (!tif.value(element, 1).isEmpty()) {
       person.sources.add(tif.source(Field.TYPE, element, 1));
     }
-    all.add(person);
+    add(person);
     return person;
+  }
+
+  private void add(Person person) {
+    all.add(person);
+    references.putIfAbsent(person.reference, person);
+    if (person.isInfant()) {
+      infants++;
+      onlyInfant = infants == 1 ? person : null;
+    } else {
+      onlyOther = all.size() - infants == 1 ? person : null;
+    }
   }
 
   private Traveller.Type type(Segment tif, int element) {
@@ -101,10 +109,6 @@ final class People {
     };
   }
 
-  boolean isFull() {
-    return all.size() == MOST;
-  }
-
   /** An infant whom only a service names. */
   Person addInfant(String surname, String given, SegmentRange at) {
     Person infant = new Person(all.size(), surname, given, Traveller.Type.INFANT, "", false, at);
@@ -117,13 +121,12 @@ final class People {
     if (reference.isEmpty()) {
       return null;
     }
-    for (Person person : all) {
-      if (person.reference.equals(reference)) {
-        return person;
-      }
+    Person exact = references.get(reference);
+    if (exact != null) {
+      return exact;
     }
     String bare = Figures.withoutZeros(reference);
-    for (Person person : all) {
+    for (Person person : searched()) {
       if (Figures.withoutZeros(person.reference).equals(bare)) {
         return person;
       }
@@ -131,8 +134,12 @@ final class People {
     return null;
   }
 
+  private List<Person> searched() {
+    return all.size() <= LOOKED_THROUGH ? all : all.subList(0, LOOKED_THROUGH);
+  }
+
   @Nullable Person byName(String surname, String given) {
-    for (Person person : all) {
+    for (Person person : searched()) {
       if (person.isNamed(surname, given)) {
         return person;
       }
@@ -156,31 +163,16 @@ final class People {
 
   /** The one who travels alone in this booking, but for infants; null where there are several. */
   @Nullable Person only() {
-    Person only = null;
-    for (Person person : all) {
-      if (!person.isInfant()) {
-        if (only != null) {
-          return null;
-        }
-        only = person;
-      }
-    }
-    return only == null && all.size() == 1 ? all.getFirst() : only;
+    return infants == all.size() ? onlyInfant : onlyOther;
   }
 
   /** The infant of this name, or the only one there is. */
   @Nullable Person infant(String surname, String given) {
-    Person only = null;
-    int infants = 0;
-    for (Person person : all) {
-      if (person.isInfant()) {
-        if (person.isNamed(surname, given)) {
-          return person;
-        }
-        infants++;
-        only = person;
+    for (Person person : searched()) {
+      if (person.isInfant() && person.isNamed(surname, given)) {
+        return person;
       }
     }
-    return infants == 1 ? only : null;
+    return onlyInfant;
   }
 }

@@ -32,6 +32,10 @@ final class Person {
   Traveller.Sex sex = Traveller.Sex.UNKNOWN;
   Traveller.Address address = Traveller.Address.NONE;
   @Nullable PartialDate birthDate;
+
+  /** The infant that travels with this person, as far as INFT says. */
+  @Nullable Person lap;
+
   @Nullable Integer bagCount;
   String documentGiven = "";
   String uniqueReference = "";

@@ -2,8 +2,10 @@ package org.kervan.messages.pnrgov;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Booking;
 import org.kervan.messages.Field;
+import org.kervan.messages.Sources;
 import org.kervan.messages.edifact.Segment;
 
 /** Groups 8 and 9 of one booking: bookings it was divided from, and products that do not fly. */
@@ -12,6 +14,10 @@ final class Products {
   private final MomentReader moments;
   private final List<Booking.OtherProduct> products = new ArrayList<>(0);
   private final List<Booking.Split> splits = new ArrayList<>(0);
+  private @Nullable Integer splitOf;
+  // null while no split is being read
+  private @Nullable Sources splitSources;
+  private List<Booking.Locator> splitLocators = new ArrayList<>(0);
   private String type = "";
   private SourceList sources = new SourceList();
 
@@ -24,15 +30,22 @@ final class Products {
     SourceList places = new SourceList();
     int count = Figures.number(places.text(eqn, Field.SPLIT, 1, 0), 4);
     Integer travellers = count < 0 ? null : Integer.valueOf(count);
-    splits.add(new Booking.Split(travellers, List.of(), places.sources()));
+    endSplit();
+    splitOf = travellers;
+    splitSources = places.sources();
   }
 
   /** RCI behind EQN. */
   void splitLocators(List<Booking.Locator> locators) {
-    Booking.Split split = splits.removeLast();
-    List<Booking.Locator> all = new ArrayList<>(split.locators());
-    all.addAll(locators);
-    splits.add(new Booking.Split(split.travellers(), all, split.sources()));
+    splitLocators.addAll(locators);
+  }
+
+  private void endSplit() {
+    if (splitSources != null) {
+      splits.add(new Booking.Split(splitOf, splitLocators, splitSources));
+      splitLocators = new ArrayList<>(0);
+      splitSources = null;
+    }
   }
 
   /** MSG: the kind of the product behind it. */
@@ -76,6 +89,7 @@ final class Products {
   }
 
   List<Booking.Split> splits() {
+    endSplit();
     return splits;
   }
 }

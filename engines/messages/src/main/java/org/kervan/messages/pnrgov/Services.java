@@ -71,9 +71,9 @@ final class Services {
         case "DOCO" -> travellers = only(declarations.visa(service, base, this), travellers);
         case "DOCA" -> travellers = only(declarations.address(service, base, this), travellers);
         case "CTCM", "CTCE", "CTCR", "CTCF", "CTCH", "CTCB", "CTCT", "CTCP" ->
-            contact(service, base);
-        case "FQTV" -> frequentFlyer(service, base);
-        case "CHLD" -> infants.child(service, base);
+            travellers = only(contact(service, base), travellers);
+        case "FQTV" -> travellers = only(frequentFlyer(service, base), travellers);
+        case "CHLD" -> travellers = only(infants.child(service, base), travellers);
         case "SEAT", "NSST", "RQST" -> itinerary.seats(service, people);
         default -> {}
       }
@@ -135,7 +135,7 @@ final class Services {
     return lap == null ? people.infant(surname, given) : lap;
   }
 
-  private void contact(HeardService service, @Nullable Person base) {
+  private @Nullable Person contact(HeardService service, @Nullable Person base) {
     Contact contact = ContactText.read(service.code().charAt(3), service.text());
     if (contact == null) {
       // CTCR without a number says that the traveller gave none
@@ -149,17 +149,21 @@ final class Services {
     } else if (Person.addNew(base.contacts, contact)) {
       base.sources.add(service.part(Field.CONTACT, 0, service.text().length()));
     }
+    return base;
   }
 
-  private void frequentFlyer(HeardService service, @Nullable Person base) {
+  private @Nullable Person frequentFlyer(HeardService service, @Nullable Person base) {
     String text = service.text();
-    String number = text.substring(0, SlashedText.endOfFields(text)).strip();
+    // the name of the passenger stands behind a hyphen, numbered or not
+    int hyphen = text.indexOf('-');
+    String number = hyphen < 0 ? text : text.substring(0, hyphen);
     number = number.substring(number.lastIndexOf('/') + 1).strip();
     if (base != null && base.frequentFlyer.isEmpty() && !number.isEmpty()) {
       base.frequentFlyer = number;
       base.sources.add(
-          service.part(Field.FREQUENT_FLYER, text.lastIndexOf(number), number.length()));
+          service.part(Field.FREQUENT_FLYER, text.indexOf(number), number.length()));
     }
+    return base;
   }
 
   void note(FindingCode code, HeardService service) {
