@@ -27,8 +27,9 @@ create unique index border_flight_by_arrival on border_flight (carrier, number, 
   where departure = '' or scheduled_departure is null;
 create index on border_flight (day);
 
--- One passenger list of a file, and what it did.
+-- One passenger list of a file, and what it did. A FlightMessage gives several under its number.
 create table border_passenger_list (
+  sequence       bigint generated always as identity primary key,
   message_id     uuid not null references border_message,
   message_number int not null,
   kind           text not null check (kind in ('PAXLST', 'FLIGHT_MESSAGE')),
@@ -43,9 +44,9 @@ create table border_passenger_list (
   outcome        text not null check (outcome in
                    ('APPLIED', 'OLDER_THAN_KNOWN', 'NO_FLIGHT', 'TOO_MANY_TRAVELLERS', 'CHANGES_NOBODY', 'FAILED')),
   incident       text,
-  flight_id      uuid references border_flight,
-  primary key (message_id, message_number)
+  flight_id      uuid references border_flight
 );
+create index on border_passenger_list (message_id);
 create index on border_passenger_list (flight_id);
 
 create table border_traveller (

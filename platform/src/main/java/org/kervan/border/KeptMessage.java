@@ -44,7 +44,7 @@ public record KeptMessage(
         flight.scheduledDeparture(),
         switch (message) {
           case BookingList list -> list.bookings().size();
-          case CustomsResponse _ -> 0;
+          case CustomsResponse answer -> answer.responses().size();
           case PassengerList _ ->
               throw new IllegalArgumentException(source + " is a list, which is applied");
         },

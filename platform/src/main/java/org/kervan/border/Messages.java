@@ -113,7 +113,7 @@ public class Messages {
               l.prepared_at, l.part, l.last_part, l.travellers, l.outcome, l.incident, l.flight_id,
               f.carrier || f.number as designator
             from border_passenger_list l left join border_flight f on f.id = l.flight_id
-            where l.message_id = :message order by l.message_number
+            where l.message_id = :message order by l.message_number, l.sequence
             """)
         .param("message", message)
         .query((row, _) ->

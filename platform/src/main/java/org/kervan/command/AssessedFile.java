@@ -80,17 +80,22 @@ final class AssessedFile {
     }
     int first = numbers.isEmpty() ? 0 : numbers.first();
     for (int number : numbers) {
-      var list =
-          reading.passengerLists().stream()
-              .filter(one -> one.header().number() == number)
-              .findFirst();
       var findings =
           reading.findings().stream()
               .filter(finding ->
                   finding.messageNumber() == number
                       || (number == first && finding.messageNumber() == 0))
               .toList();
-      print(AssessedLine.message(file, sha256, number, list.orElse(null), findings));
+      var lists =
+          reading.passengerLists().stream().filter(one -> one.header().number() == number).toList();
+      if (lists.isEmpty()) {
+        print(AssessedLine.message(file, sha256, number, null, findings));
+      }
+      for (int i = 0; i < lists.size(); i++) {
+        print(
+            AssessedLine.message(
+                file, sha256, number, lists.get(i), i == 0 ? findings : List.of()));
+      }
     }
   }
 

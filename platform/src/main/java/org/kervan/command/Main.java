@@ -19,6 +19,7 @@ import picocli.CommandLine.ExitCode;
       DemoCommand.class,
       AssessCommand.class,
       ReadCommand.class,
+      MrzCommand.class,
       AccountCommand.class,
       CarrierCommand.class,
       ListCommand.class,

@@ -20,16 +20,19 @@ import picocli.CommandLine.Parameters;
       "  file         as typed; message: its place in the file, from 1",
       "  kind         PAXLST, FlightMessage, CUSRES or PNRGOV; null where nothing could be read;",
       "               release: of the directory; function: what the message asks for",
-      "  reference, sender, recipient, preparedAt, part, complete",
+      "  reference, sender, recipient, preparedAt, part (sequence, last), complete",
       "  flight       carrier, number, departure, arrival, scheduledDeparture, scheduledArrival,",
       "               legs (qualifier, airport, scheduled)",
-      "  travellers   role, type, surname, givenNames, birthDate, sex (M, F, X, U), nationalities,",
+      "  travellers   list (which of the message's lists: passengers, crew, not on board), role, type, surname, givenNames, birthDate, sex (M, F, X, U), nationalities,",
       "               documents (type, number, issuer, expiry, issued), residence, embarkation,",
       "               debarkation, clearance, birthPlace, address, contacts, seat,",
       "               bookingReference, uniqueReference, ticket, frequentFlyer, bags (how many),",
-      "               bagTags, verified, firstSegment, lastSegment",
-      "  responses    of CUSRES; bookings: of PNRGOV, whose travellers stand in travellers",
-      "  counts       declared: by the sender, or null; read",
+      "               bagTags, verified, segments (where in the message, where in the file)",
+      "  responses    of CUSRES, one a traveller: bookingReference, uniqueReference, status, codes,",
+      "               texts, segments; result: of the message answered, transactionReference",
+      "  bookings     of PNRGOV: recordLocator, itinerary, tickets, payments, services, history and",
+      "               more; travellers: their places in travellers, from 0",
+      "  counts       declared: by the sender, or null; read: travellers, responses or bookings",
       "  findings     code, severity, segment (UNH is 1), offset (byte in the file), text, message,",
       "               action (what was done, and what now)",
       "",
@@ -58,8 +61,8 @@ final class ReadCommand implements Callable<Integer> {
       return new TypedFiles(files)
           .read((name, bytes) -> {
             var reading = MessageFileReader.read(bytes);
-            for (ReadLine line : ReadFile.lines(name, reading, sources ? bytes : null)) {
-              out.print(line);
+            for (ReadLine line : ReadFile.lines(name, reading)) {
+              out.print(line, sources ? bytes : null);
             }
           });
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Finding;
 import org.kervan.messages.Message;
 import org.kervan.messages.Reading;
@@ -17,7 +16,7 @@ final class ReadFile {
 
   /** A message of the file, which may have been lost, and its findings. */
   private static final class Place {
-    private @Nullable Message message;
+    private final List<Message> lists = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private long from = Long.MAX_VALUE;
 
@@ -28,8 +27,8 @@ final class ReadFile {
       }
     }
 
-    void is(Message read) {
-      message = read;
+    void add(Message read) {
+      lists.add(read);
       for (Source source : read.flight().sources().all()) {
         from = Math.min(from, source.offset());
       }
@@ -41,13 +40,10 @@ final class ReadFile {
 
   private ReadFile() {}
 
-  /**
-   * @param bytes of the file, for the sources; absent where nobody asked for them
-   */
-  static List<ReadLine> lines(String file, Reading reading, byte @Nullable [] bytes) {
+  static List<ReadLine> lines(String file, Reading reading) {
     var places = new TreeMap<Integer, Place>();
     for (Message message : reading.messages()) {
-      places.computeIfAbsent(message.header().number(), _ -> new Place()).is(message);
+      places.computeIfAbsent(message.header().number(), _ -> new Place()).add(message);
     }
     var ofTheFile = new ArrayList<Finding>();
     for (Finding finding : reading.findings()) {
@@ -61,7 +57,7 @@ final class ReadFile {
       return List.of(ReadLine.unread(file, 0, ofTheFile));
     }
     ofTheFile.forEach(finding -> before(finding, places).findings.add(finding));
-    return places.entrySet().stream().map(place -> line(file, place, bytes)).toList();
+    return places.entrySet().stream().map(place -> line(file, place)).toList();
   }
 
   /** The message before the finding; the first one where there is none before it. */
@@ -75,12 +71,11 @@ final class ReadFile {
     return before;
   }
 
-  private static ReadLine line(
-      String file, Map.Entry<Integer, Place> place, byte @Nullable [] bytes) {
-    Message message = place.getValue().message;
+  private static ReadLine line(String file, Map.Entry<Integer, Place> place) {
+    List<Message> lists = place.getValue().lists;
     List<Finding> findings = place.getValue().findings;
-    return message == null
+    return lists.isEmpty()
         ? ReadLine.unread(file, place.getKey(), findings)
-        : ReadLine.of(file, message, findings, bytes);
+        : ReadLine.of(file, lists, findings);
   }
 }

@@ -1,8 +1,12 @@
 package org.kervan.command;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Booking;
 import org.kervan.messages.BookingList;
@@ -10,8 +14,14 @@ import org.kervan.messages.Counts;
 import org.kervan.messages.CustomsResponse;
 import org.kervan.messages.Finding;
 import org.kervan.messages.FindingCode;
+import org.kervan.messages.Flight;
 import org.kervan.messages.Message;
+import org.kervan.messages.MessageHeader;
+import org.kervan.messages.MessageResult;
 import org.kervan.messages.PassengerList;
+import org.kervan.messages.TravellerResponse;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
  * A line of {@code kervan read}: a message, and all that is odd about it. Of a message that could
@@ -26,32 +36,29 @@ record ReadLine(
     @Nullable String release,
     @Nullable String function,
     @Nullable String reference,
+    @Nullable String transactionReference,
     @Nullable String sender,
     @Nullable String recipient,
-    @Nullable String preparedAt,
-    @Nullable Part part,
+    @Nullable LocalDateTime preparedAt,
+    MessageHeader.@Nullable Part part,
     @Nullable Boolean complete,
-    @Nullable ReadFlight flight,
+    @Nullable Flight flight,
     List<ReadTraveller> travellers,
-    List<Response> responses,
+    @Nullable MessageResult result,
+    List<TravellerResponse> responses,
     List<BookingHeld> bookings,
-    Counted counts,
+    Counts counts,
     List<Oddity> findings) {
-
-  /** Which part of a list that is split over several messages. */
-  record Part(int sequence, boolean last) {}
-
-  /** An authority's answer about one traveller, who is named by reference only. */
-  record Response() {}
 
   /**
    * A booking of a PNRGOV message.
    *
-   * @param travellers their places in the travellers of the line, from 0
+   * @param travellers their places in the travellers of the line, from 0; where the booking names a
+   *     traveller by a place, it is the place in this list
    */
-  record BookingHeld(@Nullable String recordLocator, List<Integer> travellers) {}
-
-  record Counted(@Nullable Integer declared, int read) {}
+  record BookingHeld(
+      @JsonUnwrapped @JsonIgnoreProperties("travellers") Booking booking,
+      List<Integer> travellers) {}
 
   /** A finding with its sentence and what now, both in English. */
   record Oddity(
@@ -59,7 +66,7 @@ record ReadLine(
       Finding.Severity severity,
       int segment,
       long offset,
-      String text,
+      @JsonSerialize(using = ToStringSerializer.class) String text,
       String message,
       String action) {
 
@@ -90,71 +97,83 @@ record ReadLine(
         null,
         null,
         null,
+        null,
+        List.of(),
+        null,
         List.of(),
         List.of(),
-        List.of(),
-        new Counted(null, 0),
+        new Counts(null, 0),
         findings.stream().map(Oddity::of).toList());
   }
 
   /**
-   * @param bytes of the file, for the sources; absent where nobody asked for them
+   * @param lists the message; a FlightMessage comes as several lists, one for each group of people
    */
-  static ReadLine of(
-      String file, Message message, List<Finding> findings, byte @Nullable [] bytes) {
+  static ReadLine of(String file, List<Message> lists, List<Finding> findings) {
+    Message message = lists.getFirst();
     var header = message.header();
+    var answer = message instanceof CustomsResponse response ? response : null;
     return new ReadLine(
         file,
         header.number(),
         message.kind().standardName(),
-        Given.text(header.release()),
+        header.release(),
         function(message),
-        Given.text(header.reference()),
-        Given.text(header.sender()),
-        Given.text(header.recipient()),
-        Given.text(header.preparedAt()),
-        new Part(header.part().sequence(), header.part().last()),
-        header.complete(),
-        ReadFlight.of(message.flight(), bytes),
-        message.travellers().stream().map(t -> ReadTraveller.of(t, bytes)).toList(),
-        List.of(),
-        bookings(message),
-        counts(message),
+        header.reference(),
+        answer == null ? null : answer.transactionReference(),
+        header.sender(),
+        header.recipient(),
+        header.preparedAt(),
+        header.part(),
+        lists.stream().allMatch(list -> list.header().complete()),
+        message.flight(),
+        lists.stream().flatMap(ReadLine::travellers).toList(),
+        answer == null ? null : answer.result(),
+        answer == null ? List.of() : answer.responses(),
+        message instanceof BookingList list ? held(list) : List.of(),
+        lists.stream().map(ReadLine::counts).reduce(ReadLine::sum).orElseThrow(),
         findings.stream().map(Oddity::of).toList());
   }
 
-  private static @Nullable String function(Message message) {
+  private static String function(Message message) {
     return switch (message) {
       case PassengerList list -> list.function().name();
-      case CustomsResponse _, BookingList _ -> null;
+      case CustomsResponse answer -> answer.function().name();
+      case BookingList list -> list.function().name();
     };
   }
 
-  private static List<BookingHeld> bookings(Message message) {
-    if (!(message instanceof BookingList list)) {
-      return List.of();
-    }
+  private static Stream<ReadTraveller> travellers(Message message) {
+    var function = message instanceof PassengerList list ? list.function() : null;
+    return message.travellers().stream().map(one -> ReadTraveller.of(function, one));
+  }
+
+  private static List<BookingHeld> held(BookingList list) {
     List<BookingHeld> held = new ArrayList<>();
     int first = 0;
     for (Booking booking : list.bookings()) {
       int next = first + booking.travellers().size();
-      held.add(
-          new BookingHeld(
-              Given.text(booking.recordLocator()), IntStream.range(first, next).boxed().toList()));
+      held.add(new BookingHeld(booking, IntStream.range(first, next).boxed().toList()));
       first = next;
     }
     return held;
   }
 
-  private static Counted counts(Message message) {
+  private static Counts counts(Message message) {
     return switch (message) {
-      case PassengerList list -> counted(list.counts());
-      case BookingList list -> counted(list.counts());
-      case CustomsResponse _ -> new Counted(null, 0);
+      case PassengerList list -> list.counts();
+      case BookingList list -> list.counts();
+      case CustomsResponse answer -> new Counts(null, answer.responses().size());
     };
   }
 
-  private static Counted counted(Counts counts) {
-    return new Counted(counts.declared(), counts.read());
+  private static Counts sum(Counts one, Counts other) {
+    Integer first = one.declared();
+    Integer second = other.declared();
+    int read = one.read() + other.read();
+    if (first == null || second == null) {
+      return new Counts(first == null ? second : first, read);
+    }
+    return new Counts(first + second, read);
   }
 }

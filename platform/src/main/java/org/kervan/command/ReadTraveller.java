@@ -1,111 +1,81 @@
 package org.kervan.command;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Contact;
 import org.kervan.messages.Field;
+import org.kervan.messages.ListFunction;
+import org.kervan.messages.PartialDate;
+import org.kervan.messages.SegmentRange;
+import org.kervan.messages.Sources;
 import org.kervan.messages.TravelDocument;
 import org.kervan.messages.Traveller;
 
-/** A traveller as {@code kervan read} prints one; what the message does not give is null. */
+/**
+ * A traveller as {@code kervan read} prints one.
+ *
+ * @param list what the list that names the traveller does; absent in bookings
+ * @param sex M, F, X or U as the standard codes it; null only where the message says nothing
+ * @param bags the number reported, or else that of the tags
+ */
 record ReadTraveller(
+    @Nullable ListFunction list,
     Traveller.Role role,
     Traveller.@Nullable Type type,
-    @Nullable String surname,
+    String surname,
     List<String> givenNames,
-    @Nullable String birthDate,
+    @Nullable PartialDate birthDate,
     @Nullable String sex,
     List<String> nationalities,
-    List<Document> documents,
-    @Nullable String residence,
-    @Nullable String embarkation,
-    @Nullable String debarkation,
-    @Nullable String clearance,
-    @Nullable String birthPlace,
-    @Nullable Address address,
+    List<TravelDocument> documents,
+    String residence,
+    String embarkation,
+    String debarkation,
+    String clearance,
+    String birthPlace,
+    Traveller.@Nullable Address address,
     List<Contact> contacts,
-    @Nullable String seat,
-    @Nullable String bookingReference,
-    @Nullable String uniqueReference,
-    @Nullable String ticket,
-    @Nullable String frequentFlyer,
+    String seat,
+    String bookingReference,
+    String uniqueReference,
+    String ticket,
+    String frequentFlyer,
     @Nullable Integer bags,
     List<String> bagTags,
     @Nullable Boolean verified,
-    int firstSegment,
-    int lastSegment,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ReadSource> sources) {
+    SegmentRange segments,
+    Sources sources) {
 
-  record Document(
-      @Nullable String type,
-      @Nullable String number,
-      @Nullable String issuer,
-      @Nullable String expiry,
-      @Nullable String issued,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ReadSource> sources) {
-
-    static Document of(TravelDocument document, byte @Nullable [] file) {
-      return new Document(
-          Given.text(document.type()),
-          Given.text(document.number()),
-          Given.text(document.issuer()),
-          Given.text(document.expiry()),
-          Given.text(document.issued()),
-          ReadSource.of(document.sources(), file));
-    }
-  }
-
-  record Address(
-      @Nullable String street,
-      @Nullable String city,
-      @Nullable String region,
-      @Nullable String postcode,
-      @Nullable String country) {
-
-    static @Nullable Address of(Traveller.Address address) {
-      return address.isEmpty()
-          ? null
-          : new Address(
-              Given.text(address.street()),
-              Given.text(address.city()),
-              Given.text(address.region()),
-              Given.text(address.postcode()),
-              Given.text(address.country()));
-    }
-  }
-
-  static ReadTraveller of(Traveller t, byte @Nullable [] file) {
+  static ReadTraveller of(@Nullable ListFunction list, Traveller t) {
     return new ReadTraveller(
+        list,
         t.role(),
         t.type() == Traveller.Type.UNKNOWN ? null : t.type(),
-        Given.text(t.name().surname()),
+        t.name().surname(),
         t.name().givenNames(),
-        Given.text(t.birthDate()),
+        t.birthDate(),
         sex(t),
         t.nationalities(),
-        t.documents().stream().map(document -> Document.of(document, file)).toList(),
-        Given.text(t.residence()),
-        Given.text(t.embarkation()),
-        Given.text(t.debarkation()),
-        Given.text(t.clearance()),
-        Given.text(t.birthPlace()),
-        Address.of(t.address()),
+        t.documents(),
+        t.residence(),
+        t.embarkation(),
+        t.debarkation(),
+        t.clearance(),
+        t.birthPlace(),
+        t.address().isEmpty() ? null : t.address(),
         t.contacts(),
-        Given.text(t.seat()),
-        Given.text(t.bookingReference()),
-        Given.text(t.uniqueReference()),
-        Given.text(t.ticket()),
-        Given.text(t.frequentFlyer()),
+        t.seat(),
+        t.bookingReference(),
+        t.uniqueReference(),
+        t.ticket(),
+        t.frequentFlyer(),
         bags(t),
         t.bagTags(),
         t.verified(),
-        t.segments().firstSegment(),
-        t.segments().lastSegment(),
-        ReadSource.of(t.sources(), file));
+        t.segments(),
+        t.sources());
   }
 
-  /** As the standard codes it; null only where the message says nothing. */
   private static @Nullable String sex(Traveller t) {
     return switch (t.sex()) {
       case MALE -> "M";
@@ -115,7 +85,6 @@ record ReadTraveller(
     };
   }
 
-  /** The number reported, or else that of the tags. */
   private static @Nullable Integer bags(Traveller t) {
     if (t.bagCount() == null && !t.bagTags().isEmpty()) {
       return t.bagTags().size();
