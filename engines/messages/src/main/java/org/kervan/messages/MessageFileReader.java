@@ -1,9 +1,11 @@
 package org.kervan.messages;
 
+import java.nio.charset.Charset;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.kervan.messages.edifact.EnvelopeReader;
 import org.kervan.messages.edifact.ServiceCharacters;
+import org.kervan.messages.edifact.Utf16;
 import org.kervan.messages.xml.XmlEncoding;
 import org.kervan.messages.xml.XmlFileReader;
 
@@ -41,9 +43,25 @@ public final class MessageFileReader {
     } else if (XmlEncoding.isXml(file)) {
       return new XmlFileReader(file, limits, log, latest).read();
     } else {
-      return new EnvelopeReader(file, limits, log, latest).read();
+      byte[] octets = octets(file);
+      if (Utf16.find(file) != null) {
+        log.add(FindingCode.FILE_TRANSCODED, 0, 0, "UTF-16");
+      }
+      if (octets.length <= limits.maxBytes()) {
+        return new EnvelopeReader(octets, limits, log, latest).read();
+      }
+      log.add(FindingCode.FILE_TOO_LARGE, 0, 0, octets.length + " > " + limits.maxBytes());
     }
     return new Reading(List.of(), log.findings());
+  }
+
+  /**
+   * The bytes that every position and source of a reading refers to: the file itself, or its text
+   * in UTF-8 where it came in UTF-16.
+   */
+  public static byte[] octets(byte[] file) {
+    Charset utf16 = Utf16.find(file);
+    return utf16 == null ? file : Utf16.toUtf8(file, utf16);
   }
 
   private static boolean isEmpty(byte[] file) {

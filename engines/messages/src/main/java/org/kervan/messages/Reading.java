@@ -16,4 +16,13 @@ public record Reading(List<Message> messages, List<Finding> findings) {
         .map(PassengerList.class::cast)
         .toList();
   }
+
+  /**
+   * The same with the parts of each split passenger list joined into one list, and a finding where
+   * a part is missing. For whoever has all messages of a flight at hand; a part that came alone
+   * adds people and takes none away.
+   */
+  public Reading joined() {
+    return SplitLists.join(this);
+  }
 }

@@ -66,8 +66,14 @@ final class Samples {
         random.nextBoolean() ? List.of("MDA", "ROU") : List.of(),
         random.nextBoolean()
             ? List.of(
-                new TravelDocument("P", text(), "MDA", maybe(this::date), null, Sources.NONE),
-                new TravelDocument("V", text(), "", null, null, Sources.NONE))
+                new TravelDocument(
+                    one("P", "PD", "IP", "T"),
+                    text(),
+                    "MDA",
+                    maybe(this::date),
+                    maybe(this::date),
+                    Sources.NONE),
+                new TravelDocument("V", text(), "", null, maybe(this::date), Sources.NONE))
             : List.of(),
         optional(),
         optional(),

@@ -22,8 +22,6 @@ final class FileKind {
     FIRST_BYTES.put("\u00D0\u00CF\u0011\u00E0", "DOC, XLS, MSG");
     FIRST_BYTES.put("\u007FELF", "ELF");
     FIRST_BYTES.put("MZ", "EXE");
-    FIRST_BYTES.put("\u00FE\u00FF", "UTF-16");
-    FIRST_BYTES.put("\u00FF\u00FE", "UTF-16");
     FIRST_BYTES.put("ISA*", "ANSI X12");
   }
 

@@ -35,7 +35,8 @@ public record ServiceCharacters(byte component, byte element, byte release, byte
   }
 
   private boolean areUsable() {
-    return !isBlank(component)
+    return isAscii()
+        && !isBlank(component)
         && !isBlank(element)
         && terminator != ' '
         && component != element
@@ -48,6 +49,10 @@ public record ServiceCharacters(byte component, byte element, byte release, byte
         && !isLetterOrDigit(element)
         && !isLetterOrDigit(release)
         && !isLetterOrDigit(terminator);
+  }
+
+  private boolean isAscii() {
+    return component >= 0 && element >= 0 && release >= 0 && terminator >= 0;
   }
 
   /** What each byte means to {@link SegmentIndex}. */
@@ -70,14 +75,39 @@ public record ServiceCharacters(byte component, byte element, byte release, byte
     }
     byte element = file[at + 3];
     boolean controlCharacters = element < ' ';
-    byte component = controlCharacters ? 0x1F : (byte) ':';
-    if (startsWith(file, at, "UNB") && !isLetterOrDigit(file[at + 8])) {
-      component = file[at + 8];
-    }
+    byte component = component(file, at, element);
     byte release = controlCharacters ? 0 : (byte) '?';
     ServiceCharacters guess =
         new ServiceCharacters(component, element, release, terminator(file, at, element));
     return guess.areUsable() ? guess : STANDARD;
+  }
+
+  /** What follows the syntax identifier in UNB, or else the type of the message in UNH. */
+  private static byte component(byte[] file, int at, byte element) {
+    if (startsWith(file, at, "UNB") && isSeparator(file[at + 8], element)) {
+      return file[at + 8];
+    }
+    int end = Math.min(file.length, at + LOOK_AHEAD);
+    for (int i = at; i < end; i++) {
+      if (startsWith(file, i, "UNH") && i + 3 < end && file[i + 3] == element) {
+        int type = i + 4;
+        while (type < end && file[type] != element) {
+          type++;
+        }
+        do {
+          type++;
+        } while (type < end && isLetterOrDigit(file[type]));
+        if (type < end && isSeparator(file[type], element)) {
+          return file[type];
+        }
+        break;
+      }
+    }
+    return element < ' ' ? 0x1F : STANDARD.component;
+  }
+
+  private static boolean isSeparator(byte b, byte element) {
+    return b != element && !isLetterOrDigit(b) && !isBlank(b);
   }
 
   private static byte terminator(byte[] file, int at, byte element) {

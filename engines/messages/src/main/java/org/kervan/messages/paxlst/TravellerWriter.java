@@ -99,6 +99,10 @@ final class TravellerWriter {
     if (expiry != null) {
       date("36", expiry);
     }
+    PartialDate issued = document.issued();
+    if (issued != null) {
+      date("182", issued);
+    }
     place("91", element(document.issuer()));
   }
 
