@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.kervan.messages.Contact;
 import org.kervan.messages.Counts;
 import org.kervan.messages.Flight;
 import org.kervan.messages.ListFunction;
@@ -29,12 +31,18 @@ final class Samples {
   private static final String[] GIVEN = {
     "DENIZ", "UMUT", "ELENA", "CHIDI", "LINH", "OMAR", "ANNA", "JOAO", "FATIMA", "ALEKSEI"
   };
+  private static final String[] STATES = {"TUR", "DEU", "MDA", "NGA", "VNM", "SYR", "BRA", "BGD"};
+  private static final String[] AIRPORTS = {"IST", "IST", "IST", "AYT", "ESB", "TZX"};
+  private static final String[] STREETS = {"CICEK SOK.", "LALE CAD.", "BARBAROS BULVARI", "HOTEL"};
   private static final LocalDateTime ARRIVAL = LocalDateTime.of(2026, 11, 22, 14, 5);
 
   private Samples() {}
 
-  /** A PAXLST file of release 15B with one list, as a carrier's system sends it. */
-  static byte[] passengerList(int passengers) {
+  /**
+   * A PAXLST file of release 15B with one list, as a carrier's system sends it: some eighteen
+   * segments a passenger. Another seed gives other people.
+   */
+  static byte[] passengerList(int passengers, int seed) {
     var list =
         new PassengerList(
             new MessageHeader(
@@ -56,15 +64,21 @@ final class Samples {
                 "IST",
                 ARRIVAL.minusHours(3),
                 ARRIVAL,
-                List.of(),
+                List.of(
+                    new Flight.Leg("125", "FRA", ARRIVAL.minusHours(3)),
+                    new Flight.Leg("87", "IST", ARRIVAL)),
                 Sources.NONE),
-            travellers(passengers),
+            travellers(passengers, seed),
             new Counts(passengers, passengers));
     return PassengerListWriter.write(List.of(list), WriterOptions.DEFAULT);
   }
 
   static List<Traveller> travellers(int count) {
-    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+    return travellers(count, 7);
+  }
+
+  private static List<Traveller> travellers(int count, int seed) {
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     List<Traveller> travellers = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       travellers.add(traveller(i, random));
@@ -81,35 +95,41 @@ final class Samples {
     var passport =
         new TravelDocument(
             "P",
-            "U" + (10_000_000 + index),
-            "TUR",
-            PartialDate.of(LocalDate.of(2031, 6, 30)),
+            "U" + (10_000_000 + random.nextInt(80_000_000)),
+            one(STATES, random),
+            PartialDate.of(LocalDate.of(2027, 1, 1).plusDays(random.nextInt(3_000))),
             null,
             Sources.NONE);
+    int bags = random.nextInt(3);
     return new Traveller(
         Traveller.Role.PASSENGER,
         Traveller.Type.UNKNOWN,
         name,
         PartialDate.of(birth),
-        Traveller.Sex.UNSPECIFIED,
-        List.of("TUR"),
+        random.nextBoolean() ? Traveller.Sex.FEMALE : Traveller.Sex.MALE,
+        List.of(one(STATES, random)),
         List.of(passport),
-        "",
-        "TUR",
+        "" + (100_000 + random.nextInt(800_000)),
+        one(STATES, random),
         "FRA",
-        "IST",
+        one(AIRPORTS, random),
         "IST",
         "",
-        Traveller.Address.NONE,
-        "B" + (100_000 + index / 2),
+        new Traveller.Address(
+            one(STREETS, random) + " " + (1 + random.nextInt(300)), "ISTANBUL", "", "34400", "TUR"),
+        Integer.toString(600_000_000 + random.nextInt(900_000_000), 36).toUpperCase(Locale.ROOT),
         (1 + index / 6) + "" + (char) ('A' + index % 6),
         "",
         "",
-        1,
-        List.of(),
-        List.of(),
-        null,
+        bags,
+        bags == 0 ? List.of() : List.of("TK" + (100_000 + random.nextInt(800_000))),
+        List.of(new Contact("TE", "0090555" + (1_000_000 + random.nextInt(8_000_000)))),
+        random.nextInt(4) > 0,
         new SegmentRange(0, 0, 0, 0),
         Sources.NONE);
+  }
+
+  private static String one(String[] values, RandomGenerator random) {
+    return values[random.nextInt(values.length)];
   }
 }

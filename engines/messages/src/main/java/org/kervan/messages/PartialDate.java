@@ -2,6 +2,7 @@ package org.kervan.messages;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,12 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
     if (month == null && day != null) {
       throw new DateTimeException("day " + day + " without a month");
     }
-    var _ = LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+    int inMonth = day == null ? 1 : day;
+    boolean anyMonthHasIt = inMonth >= 1 && inMonth <= 28;
+    boolean plain = anyMonthHasIt && (month == null || (month >= 1 && month <= 12));
+    if (!plain || year < Year.MIN_VALUE || year > Year.MAX_VALUE) {
+      var _ = LocalDate.of(year, month == null ? 1 : month, inMonth);
+    }
   }
 
   public static PartialDate of(LocalDate date) {

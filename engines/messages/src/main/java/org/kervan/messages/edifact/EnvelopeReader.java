@@ -59,8 +59,7 @@ public final class EnvelopeReader {
   }
 
   public Reading read() {
-    InterchangeStart starts = new InterchangeStart(file);
-    int start = starts.next(0);
+    int start = InterchangeStart.next(file, 0);
     if (start < 0) {
       start = InterchangeStart.nextBareMessage(file, 0);
       if (start < 0) {
@@ -71,7 +70,7 @@ public final class EnvelopeReader {
     reportText(0, start);
     while (start >= 0) {
       int header = header(start);
-      int next = starts.next(header + 1);
+      int next = InterchangeStart.next(file, header + 1);
       readInterchange(start, header, next < 0 ? file.length : next);
       int end = scanner.position();
       start = segments > limits.maxSegments() ? -1 : next;

@@ -4,42 +4,48 @@ import static org.kervan.messages.edifact.ServiceCharacters.isBlank;
 import static org.kervan.messages.edifact.ServiceCharacters.isLetterOrDigit;
 import static org.kervan.messages.edifact.ServiceCharacters.startsWith;
 
-import java.nio.charset.StandardCharsets;
-
 /** Finds where the next interchange begins, past telegram lines and other text before it. */
 final class InterchangeStart {
 
-  private final byte[] file;
-  // the file as text, since the JDK searches strings many bytes at a time
-  private final String text;
-  private int advice = -1;
-  private int header = -1;
+  private InterchangeStart() {}
 
-  InterchangeStart(byte[] file) {
-    this.file = file;
-    this.text = new String(file, StandardCharsets.ISO_8859_1);
+  /** Offset of the next UNB, or of the UNA before it, or -1. */
+  static int next(byte[] file, int from) {
+    int header = header(file, from);
+    while (header < file.length && !isInterchangeHeader(file, header)) {
+      header = header(file, header + 1);
+    }
+    if (header == file.length) {
+      return -1;
+    }
+    for (int i = Math.max(from, header - 2 * ServiceCharacters.UNA_LENGTH); i < header; i++) {
+      if (startsWith(file, i, "UNA") && afterAdvice(file, i) == header) {
+        return i;
+      }
+    }
+    return header;
   }
 
-  /** Offset of the next UNA or UNB, or -1. To be asked from the beginning towards the end. */
-  int next(int from) {
-    advice = after(from, advice, "UNA");
-    header = after(from, header, "UNB");
-    while (advice < text.length() && !isServiceAdvice(file, advice)) {
-      advice = after(advice + 1, advice, "UNA");
+  /**
+   * Offset of the next UNB, or the length of the file. Eight places are tried at once: a byte of
+   * {@code differs} is zero where the three letters stand, and subtracting one then borrows from
+   * its highest bit.
+   */
+  private static int header(byte[] file, int from) {
+    int i = from;
+    for (; i + 10 <= file.length; i += Long.BYTES) {
+      long differs =
+          (Octets.at(file, i) ^ 'U' * Octets.EACH)
+              | (Octets.at(file, i + 1) ^ 'N' * Octets.EACH)
+              | (Octets.at(file, i + 2) ^ 'B' * Octets.EACH);
+      if (((differs - Octets.EACH) & ~differs & (Octets.EACH << 7)) != 0) {
+        break;
+      }
     }
-    while (header < text.length() && !isInterchangeHeader(file, header)) {
-      header = after(header + 1, header, "UNB");
+    while (i < file.length && !startsWith(file, i, "UNB")) {
+      i++;
     }
-    int next = Math.min(advice, header);
-    return next < text.length() ? next : -1;
-  }
-
-  private int after(int from, int known, String tag) {
-    if (known >= from) {
-      return known;
-    }
-    int at = text.indexOf(tag, from);
-    return at < 0 ? text.length() : at;
+    return Math.min(i, file.length);
   }
 
   /** Offset of the next UNG or UNH at the start of a line, for a file without UNB; or -1. */
@@ -59,16 +65,6 @@ final class InterchangeStart {
         && i + 8 < file.length
         && !isLetterOrDigit(file[i + 3])
         && (startsWith(file, i + 4, "UNO") || startsWith(file, i + 4, "IAT"));
-  }
-
-  private static boolean isServiceAdvice(byte[] file, int i) {
-    if (!startsWith(file, i, "UNA")) {
-      return false;
-    }
-    int header = afterAdvice(file, i);
-    return startsWith(file, header, "UNB")
-        || startsWith(file, header, "UNG")
-        || startsWith(file, header, "UNH");
   }
 
   /** Offset of the header after the UNA string at {@code una}. */

@@ -86,7 +86,7 @@ public final class SegmentScanner {
       indexed++;
     }
     if (indexed == index.size()) {
-      index.build(classes, from, limit);
+      index.build(characters, classes, from, limit);
       indexed = 0;
     }
     if (index.size() == 0) {

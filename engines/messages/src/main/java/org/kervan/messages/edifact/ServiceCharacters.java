@@ -35,7 +35,8 @@ public record ServiceCharacters(byte component, byte element, byte release, byte
   }
 
   private boolean areUsable() {
-    return !isBlank(component)
+    return isAscii()
+        && !isBlank(component)
         && !isBlank(element)
         && terminator != ' '
         && component != element
@@ -48,6 +49,10 @@ public record ServiceCharacters(byte component, byte element, byte release, byte
         && !isLetterOrDigit(element)
         && !isLetterOrDigit(release)
         && !isLetterOrDigit(terminator);
+  }
+
+  private boolean isAscii() {
+    return component >= 0 && element >= 0 && release >= 0 && terminator >= 0;
   }
 
   /** What each byte means to {@link SegmentIndex}. */

@@ -24,16 +24,19 @@ final class BagTags {
     if (first.isEmpty()) {
       return false;
     }
-    String count = ftx.value(4, 1);
-    Matcher numbered = TAG.matcher(first);
-    boolean counted = count.matches("\\d{1,2}") && Integer.parseInt(count) >= 1;
-    if (!counted || !numbered.matches()) {
+    int count = ftx.number(4, 1);
+    if (count == 1 || ftx.isEmpty(4, 1)) {
       tags.add(first);
-      return count.isEmpty();
+      return true;
+    }
+    Matcher numbered = TAG.matcher(first);
+    if (count < 1 || count > MAX_BAGS || !numbered.matches()) {
+      tags.add(first);
+      return false;
     }
     int digits = numbered.group(2).length();
     long number = Long.parseLong(numbered.group(2));
-    for (int i = 0; i < Integer.parseInt(count); i++) {
+    for (int i = 0; i < count; i++) {
       tags.add(tag(numbered.group(1), number + i, digits));
     }
     return true;

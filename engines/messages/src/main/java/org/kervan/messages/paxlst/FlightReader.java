@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kervan.messages.Field;
 import org.kervan.messages.FindingCode;
 import org.kervan.messages.FindingLog;
 import org.kervan.messages.Flight;
-import org.kervan.messages.Sources;
 import org.kervan.messages.edifact.DateReader;
 import org.kervan.messages.edifact.Opening;
 import org.kervan.messages.edifact.Segment;
+import org.kervan.messages.edifact.SourceCollector;
 
 /** Reads segment groups 2 and 3: the flight, its airports and its times. */
 public final class FlightReader {
@@ -44,6 +45,15 @@ public final class FlightReader {
   private String number = "";
   private @Nullable LocalDateTime departure;
   private @Nullable LocalDateTime arrival;
+  private final SourceCollector legSources = new SourceCollector();
+  private long conveyanceAt;
+  private long carrierAt;
+  private long currentCarrierAt;
+  private long numberAt;
+  private long fromAt;
+  private long toAt;
+  private long departureAt;
+  private long arrivalAt;
 
   public FlightReader(FindingLog log, DateReader dates) {
     this.log = log;
@@ -52,6 +62,8 @@ public final class FlightReader {
 
   public void transport(Segment tdt) {
     currentCarrier = tdt.value(5).toUpperCase(Locale.ROOT);
+    currentCarrierAt = tdt.source(Field.CARRIER, 5, 0);
+    conveyanceAt = tdt.source(Field.FLIGHT_NUMBER, 2, 0);
     String conveyance = tdt.value(2).toUpperCase(Locale.ROOT);
     if (!currentCarrier.isEmpty() && conveyance.startsWith(currentCarrier)) {
       conveyance = conveyance.substring(currentCarrier.length()).strip();
@@ -62,6 +74,7 @@ public final class FlightReader {
       currentNumber = bare.group(1);
     } else if (full.matches()) {
       currentCarrier = full.group(1);
+      currentCarrierAt = tdt.source(Field.CARRIER, 2, 0);
       currentNumber = full.group(2).replaceFirst("^0+(?=\\d)", "");
     } else {
       currentNumber = "";
@@ -81,10 +94,12 @@ public final class FlightReader {
   private void takeNumber() {
     carrier = currentCarrier;
     number = currentNumber;
+    carrierAt = currentCarrierAt;
+    numberAt = conveyanceAt;
   }
 
   public void place(Segment loc) {
-    String qualifier = loc.value(1);
+    String qualifier = loc.recurring(1, 0);
     if (!PLACES.contains(qualifier)) {
       log.add(FindingCode.UNKNOWN_QUALIFIER, loc);
     }
@@ -93,7 +108,13 @@ public final class FlightReader {
       airport = "";
       log.add(FindingCode.AIRPORT_UNREADABLE, loc);
     }
+    legSources.add(loc.source(Field.LEG, 2, loc.codeOrTextAt(2)));
     legs.add(new Flight.Leg(qualifier, airport, null));
+    if (qualifier.equals("125") && fromAt == 0) {
+      fromAt = loc.source(Field.DEPARTURE, 2, loc.codeOrTextAt(2));
+    } else if (qualifier.equals("87") && toAt == 0) {
+      toAt = loc.source(Field.ARRIVAL, 2, loc.codeOrTextAt(2));
+    }
     // on a flight with several numbers the one that crosses the border counts
     if (qualifier.equals("125") && !currentNumber.isEmpty()) {
       takeNumber();
@@ -113,8 +134,10 @@ public final class FlightReader {
     }
     if (qualifier.equals("189") && (departure == null || place.equals("125"))) {
       departure = time;
+      departureAt = dtm.source(Field.SCHEDULED_DEPARTURE, 1, 1);
     } else if (qualifier.equals("232") && (arrival == null || place.equals("87"))) {
       arrival = time;
+      arrivalAt = dtm.source(Field.SCHEDULED_ARRIVAL, 1, 1);
     }
   }
 
@@ -139,7 +162,21 @@ public final class FlightReader {
     if (departure == null && arrival == null) {
       opening.note(log, FindingCode.FLIGHT_TIME_MISSING);
     }
-    return new Flight(carrier, number, from, to, departure, arrival, legs, Sources.NONE);
+    SourceCollector sources = new SourceCollector();
+    add(sources, carrierAt, !carrier.isEmpty());
+    add(sources, numberAt, !number.isEmpty());
+    add(sources, fromAt, !from.isEmpty());
+    add(sources, toAt, !to.isEmpty());
+    add(sources, departureAt, departure != null);
+    add(sources, arrivalAt, arrival != null);
+    sources.takeAll(legSources);
+    return new Flight(carrier, number, from, to, departure, arrival, legs, sources.take());
+  }
+
+  private static void add(SourceCollector sources, long source, boolean given) {
+    if (given) {
+      sources.add(source);
+    }
   }
 
   private String airport(String qualifier) {

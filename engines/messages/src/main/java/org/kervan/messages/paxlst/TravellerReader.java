@@ -332,7 +332,12 @@ final class TravellerReader {
     if (values.isEmpty()) {
       return List.of();
     }
-    List<T> taken = values.size() == 1 ? List.of(values.getFirst()) : List.copyOf(values);
+    List<T> taken =
+        switch (values.size()) {
+          case 1 -> List.of(values.getFirst());
+          case 2 -> List.of(values.getFirst(), values.getLast());
+          default -> List.copyOf(values);
+        };
     values.clear();
     return taken;
   }
