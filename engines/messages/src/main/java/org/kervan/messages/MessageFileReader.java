@@ -8,6 +8,7 @@ import org.kervan.messages.edifact.ServiceCharacters;
 import org.kervan.messages.edifact.Utf16;
 import org.kervan.messages.xml.XmlEncoding;
 import org.kervan.messages.xml.XmlFileReader;
+import org.kervan.messages.habit.SenderProfiles;
 
 /**
  * Reads a file of PAXLST messages as carriers send them (UN/EDIFACT, ISO 9735; WCO/IATA/ICAO
@@ -32,6 +33,11 @@ public final class MessageFileReader {
 
   public static Reading read(byte[] file, ReadLimits limits) {
     return read(file, limits, LocalDateTime.MAX);
+  }
+
+  /** The same, with the habits of the senders taken into account and noted. */
+  public static Reading read(byte[] file, LocalDateTime receivedAt, SenderProfiles profiles) {
+    return profiles.apply(read(file, receivedAt), file);
   }
 
   private static Reading read(byte[] file, ReadLimits limits, LocalDateTime latest) {
