@@ -98,7 +98,7 @@ public final class BookingListMessage implements MessageBody {
 
   /** The code stands in the second component, in the first as some systems send it. */
   private void function(Segment msg) {
-    String code = msg.value(1, 1).isEmpty() ? msg.value(1, 0) : msg.value(1, 1);
+    String code = msg.recurring(1, 1).isEmpty() ? msg.recurring(1, 0) : msg.recurring(1, 1);
     function =
         switch (code) {
           case "22" -> Function.ALL_BOOKINGS;
@@ -111,7 +111,7 @@ public final class BookingListMessage implements MessageBody {
   }
 
   private void count(Segment eqn) {
-    int count = Figures.number(eqn.value(1), 6);
+    int count = Figures.number(eqn.recurring(1, 0), 6);
     if (count < 0) {
       log.add(FindingCode.COUNT_UNREADABLE, eqn);
     } else {

@@ -72,7 +72,7 @@ final class BookingParts {
 
   /** Whether the first reference of RCI is one of this booking's. */
   boolean knows(Segment rci) {
-    String code = rci.value(1, 1);
+    String code = rci.recurring(1, 1);
     for (int i = 0; i < Math.min(locators.size(), LOOKED_THROUGH); i++) {
       if (locators.get(i).code().equals(code)) {
         return true;
@@ -83,12 +83,12 @@ final class BookingParts {
 
   /** Whether nobody in the booking has the name of a TIF. */
   boolean isStranger(Segment tif) {
-    return !checkIns.awaitsName() && people.byName(tif.value(1), tif.value(2)) == null;
+    return !checkIns.awaitsName() && people.byName(tif.recurring(1, 0), tif.recurring(2, 0)) == null;
   }
 
   void dates(Segment dat) {
     for (int element = 1; element <= dat.elementCount(); element++) {
-      if (dat.value(element, 0).equals(LAST_TRANSACTION)) {
+      if (dat.recurring(element, 0).equals(LAST_TRANSACTION)) {
         changed = moments.moment(dat, Field.CHANGED, element, 1, sources);
       }
     }
@@ -113,7 +113,7 @@ final class BookingParts {
       log.add(FindingCode.MISPLACED_SEGMENT, segment);
       return;
     }
-    String value = segment.value(1, 1);
+    String value = segment.recurring(1, 1);
     if (value.isEmpty()) {
       return;
     }
@@ -121,7 +121,7 @@ final class BookingParts {
       person.uniqueReference = value;
       person.sources.add(segment.source(Field.UNIQUE_REFERENCE, 1, 1));
     } else if (person.frequentFlyer.isEmpty()) {
-      person.frequentFlyer = segment.value(1) + value;
+      person.frequentFlyer = segment.recurring(1, 0) + value;
       person.sources.add(segment.source(Field.FREQUENT_FLYER, 1, 1));
     }
   }
