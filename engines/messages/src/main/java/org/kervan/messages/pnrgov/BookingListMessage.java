@@ -30,6 +30,7 @@ public final class BookingListMessage implements MessageBody {
   private @Nullable Function function;
   private PointOfSale sender = PointOfSale.NONE;
   private @Nullable Integer declared;
+  private boolean passedOver;
 
   public BookingListMessage(Opening opening, FindingLog log) {
     this.opening = opening;
@@ -64,6 +65,7 @@ public final class BookingListMessage implements MessageBody {
   private void end() {
     if (booking != null) {
       Booking read = booking.booking();
+      passedOver |= booking.passedOver();
       bookings.add(read);
       if (read.travellers().isEmpty()
           && read.groupName().isEmpty()
@@ -92,7 +94,10 @@ public final class BookingListMessage implements MessageBody {
           log.add(FindingCode.MISPLACED_SEGMENT, segment);
       case "TXD", "FOP", "TRA", "RPI", "APD", "TRI", "SSD", "TBD", "ABI", "SAC", "LTS" ->
           log.add(FindingCode.MISPLACED_SEGMENT, segment);
-      default -> log.add(FindingCode.UNKNOWN_SEGMENT, segment);
+      default -> {
+        passedOver = true;
+        log.add(FindingCode.UNKNOWN_SEGMENT, segment);
+      }
     }
   }
 
@@ -133,7 +138,7 @@ public final class BookingListMessage implements MessageBody {
     }
     Flight read = flight.flight(opening);
     return new BookingList(
-        opening.header(MessageKind.PNRGOV, whole),
+        opening.header(MessageKind.PNRGOV, whole && !passedOver),
         function == null ? Function.OTHER : function,
         sender,
         read,

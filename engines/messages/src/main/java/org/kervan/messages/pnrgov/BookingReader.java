@@ -282,4 +282,8 @@ final class BookingReader {
   Booking booking() {
     return parts.booking();
   }
+
+  boolean passedOver() {
+    return parts.passedOver;
+  }
 }

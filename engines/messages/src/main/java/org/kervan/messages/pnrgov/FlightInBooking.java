@@ -66,7 +66,8 @@ final class FlightInBooking {
   }
 
   void operatingNumber(Segment segment, int element) {
-    operatingNumber = FlightHeader.number(text(segment, element, 0) + segment.recurring(element, 2));
+    operatingNumber =
+        FlightHeader.number(text(segment, element, 0) + segment.recurring(element, 2));
   }
 
   void add(CheckInOnFlight checkIn) {

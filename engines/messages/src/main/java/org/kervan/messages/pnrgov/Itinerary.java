@@ -31,7 +31,10 @@ final class Itinerary {
   /** TVL: another flight, or the operating airline's number of the one before it. */
   void travel(Segment tvl) {
     FlightInBooking flight = flight();
-    boolean bare = tvl.recurring(1, 0).isEmpty() && tvl.recurring(2, 0).isEmpty() && tvl.recurring(3, 0).isEmpty();
+    boolean bare =
+        tvl.recurring(1, 0).isEmpty()
+            && tvl.recurring(2, 0).isEmpty()
+            && tvl.recurring(3, 0).isEmpty();
     if (bare && flight != null && Figures.isDigit(first(tvl.recurring(5, 0)))) {
       flight.operatingNumber(tvl, 5);
     } else {

@@ -54,7 +54,8 @@ final class BookingLine {
         list.function(),
         list.header().release(),
         field("sender", of(list.sender())),
-        field("eqn", list.counts().declared()));
+        field("eqn", list.counts().declared()),
+        list.header().complete() ? "" : "incomplete");
   }
 
   static String of(Booking booking) {
