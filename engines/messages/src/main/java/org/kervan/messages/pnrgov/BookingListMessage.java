@@ -30,6 +30,7 @@ public final class BookingListMessage implements MessageBody {
   private @Nullable Function function;
   private PointOfSale sender = PointOfSale.NONE;
   private @Nullable Integer declared;
+  private boolean passedOver;
 
   public BookingListMessage(Opening opening, FindingLog log) {
     this.opening = opening;
@@ -64,6 +65,7 @@ public final class BookingListMessage implements MessageBody {
   private void end() {
     if (booking != null) {
       Booking read = booking.booking();
+      passedOver |= booking.passedOver();
       bookings.add(read);
       if (read.travellers().isEmpty()
           && read.groupName().isEmpty()
@@ -92,13 +94,16 @@ public final class BookingListMessage implements MessageBody {
           log.add(FindingCode.MISPLACED_SEGMENT, segment);
       case "TXD", "FOP", "TRA", "RPI", "APD", "TRI", "SSD", "TBD", "ABI", "SAC", "LTS" ->
           log.add(FindingCode.MISPLACED_SEGMENT, segment);
-      default -> log.add(FindingCode.UNKNOWN_SEGMENT, segment);
+      default -> {
+        passedOver = true;
+        log.add(FindingCode.UNKNOWN_SEGMENT, segment);
+      }
     }
   }
 
   /** The code stands in the second component, in the first as some systems send it. */
   private void function(Segment msg) {
-    String code = msg.value(1, 1).isEmpty() ? msg.value(1, 0) : msg.value(1, 1);
+    String code = msg.recurring(1, 1).isEmpty() ? msg.recurring(1, 0) : msg.recurring(1, 1);
     function =
         switch (code) {
           case "22" -> Function.ALL_BOOKINGS;
@@ -111,7 +116,7 @@ public final class BookingListMessage implements MessageBody {
   }
 
   private void count(Segment eqn) {
-    int count = Figures.number(eqn.value(1), 6);
+    int count = Figures.number(eqn.recurring(1, 0), 6);
     if (count < 0) {
       log.add(FindingCode.COUNT_UNREADABLE, eqn);
     } else {
@@ -133,7 +138,7 @@ public final class BookingListMessage implements MessageBody {
     }
     Flight read = flight.flight(opening);
     return new BookingList(
-        opening.header(MessageKind.PNRGOV, whole),
+        opening.header(MessageKind.PNRGOV, whole && !passedOver),
         function == null ? Function.OTHER : function,
         sender,
         read,

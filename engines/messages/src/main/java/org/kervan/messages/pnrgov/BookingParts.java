@@ -12,7 +12,6 @@ import org.kervan.messages.Moment;
 import org.kervan.messages.PointOfSale;
 import org.kervan.messages.SegmentRange;
 import org.kervan.messages.Source;
-import org.kervan.messages.Sources;
 import org.kervan.messages.SpecialService;
 import org.kervan.messages.Traveller;
 import org.kervan.messages.edifact.Segment;
@@ -43,6 +42,10 @@ final class BookingParts {
   private @Nullable Moment changed;
   private PointOfSale pointOfSale = PointOfSale.NONE;
   private String groupName = "";
+
+  /** Whether a segment was passed over in which somebody may have stood. */
+  boolean passedOver;
+
   private final Products products;
 
   BookingParts(FindingLog log, MomentReader moments, FlightHeader flight, Segment first) {
@@ -72,7 +75,7 @@ final class BookingParts {
 
   /** Whether the first reference of RCI is one of this booking's. */
   boolean knows(Segment rci) {
-    String code = rci.value(1, 1);
+    String code = rci.recurring(1, 1);
     for (int i = 0; i < Math.min(locators.size(), LOOKED_THROUGH); i++) {
       if (locators.get(i).code().equals(code)) {
         return true;
@@ -83,12 +86,13 @@ final class BookingParts {
 
   /** Whether nobody in the booking has the name of a TIF. */
   boolean isStranger(Segment tif) {
-    return !checkIns.awaitsName() && people.byName(tif.value(1), tif.value(2)) == null;
+    return !checkIns.awaitsName()
+        && people.byName(tif.recurring(1, 0), tif.recurring(2, 0)) == null;
   }
 
   void dates(Segment dat) {
     for (int element = 1; element <= dat.elementCount(); element++) {
-      if (dat.value(element, 0).equals(LAST_TRANSACTION)) {
+      if (dat.recurring(element, 0).equals(LAST_TRANSACTION)) {
         changed = moments.moment(dat, Field.CHANGED, element, 1, sources);
       }
     }
@@ -113,7 +117,7 @@ final class BookingParts {
       log.add(FindingCode.MISPLACED_SEGMENT, segment);
       return;
     }
-    String value = segment.value(1, 1);
+    String value = segment.recurring(1, 1);
     if (value.isEmpty()) {
       return;
     }
@@ -121,7 +125,7 @@ final class BookingParts {
       person.uniqueReference = value;
       person.sources.add(segment.source(Field.UNIQUE_REFERENCE, 1, 1));
     } else if (person.frequentFlyer.isEmpty()) {
-      person.frequentFlyer = segment.value(1) + value;
+      person.frequentFlyer = segment.recurring(1, 0) + value;
       person.sources.add(segment.source(Field.FREQUENT_FLYER, 1, 1));
     }
   }
@@ -156,6 +160,7 @@ final class BookingParts {
   }
 
   void unknown(Segment segment) {
+    passedOver = true;
     log.add(FindingCode.UNKNOWN_SEGMENT, segment);
   }
 
@@ -163,6 +168,8 @@ final class BookingParts {
     checkIns.close();
     Booking.Locator first = locators.isEmpty() ? null : locators.getFirst();
     String locator = first == null ? "" : first.code();
+    Source source = first == null ? null : first.sources().find(Field.BOOKING_REFERENCE);
+    add(source);
     if (locator.isEmpty()) {
       log.add(FindingCode.BOOKING_REFERENCE_MISSING, firstSegment, fromByte, "");
     }
@@ -170,7 +177,6 @@ final class BookingParts {
     List<BookedFlight> flights = itinerary.flights(people);
     List<Traveller> travellers = new ArrayList<>(people.all().size());
     for (Person person : people.all()) {
-      Source source = first == null ? null : first.sources().find(Field.BOOKING_REFERENCE);
       if (source != null) {
         person.sources.add(packed(source));
       }
@@ -199,24 +205,24 @@ final class BookingParts {
         history.entries(),
         products.splits(),
         new SegmentRange(firstSegment, lastSegment, fromByte, toByte),
-        withLocator(first));
+        sources.sources());
   }
 
   /** When the sender's system made it, or else the first that says. */
   private @Nullable Moment created() {
     for (Booking.Locator locator : locators) {
       if (locator.created() != null) {
+        add(locator.sources().find(Field.CREATED));
         return locator.created();
       }
     }
     return null;
   }
 
-  private Sources withLocator(Booking.@Nullable Locator locator) {
-    if (locator != null) {
-      locator.sources().packed().forEach(sources::add);
+  private void add(@Nullable Source source) {
+    if (source != null) {
+      sources.add(packed(source));
     }
-    return sources.sources();
   }
 
   private static long packed(Source source) {

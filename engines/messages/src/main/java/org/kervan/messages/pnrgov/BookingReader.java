@@ -50,7 +50,7 @@ final class BookingReader {
   boolean isAnother(Segment segment) {
     return switch (segment.tag()) {
       case "RCI" -> isOutsideItinerary() && !parts.knows(segment);
-      case "DAT" -> isInItinerary() && isForeignBefore() && segment.value(1, 0).startsWith("7");
+      case "DAT" -> isInItinerary() && isForeignBefore() && segment.recurring(1, 0).startsWith("7");
       case "TIF" ->
           group == Group.HISTORY
               ? !parts.history.isOpen()
@@ -157,7 +157,7 @@ final class BookingReader {
   }
 
   private void remark(Segment ift) {
-    if (group == Group.PAYMENT && ift.value(1, 1).equals("43")) {
+    if (group == Group.PAYMENT && ift.recurring(1, 1).equals("43")) {
       parts.tickets.payer(ift);
     } else {
       parts.notes.remark(ift, ofTraveller(), ofFlight());
@@ -281,5 +281,9 @@ final class BookingReader {
 
   Booking booking() {
     return parts.booking();
+  }
+
+  boolean passedOver() {
+    return parts.passedOver;
   }
 }

@@ -42,7 +42,7 @@ final class CheckInDesk {
   void time(Segment dat) {
     current = null;
     at = null;
-    if (!dat.value(1, 0).equals("3") && dat.elementCount() > 0) {
+    if (!dat.recurring(1, 0).equals("3") && dat.elementCount() > 0) {
       SourceList place = new SourceList();
       at = moments.moment(dat, Field.CHECK_IN, 1, 1, place);
       atSource = dat.source(Field.CHECK_IN, 1, 1);
@@ -72,10 +72,7 @@ final class CheckInDesk {
   private void reportUnresolved() {
     if (unresolved != null) {
       log.add(
-          FindingCode.TRAVELLER_UNRESOLVED,
-          unresolved.segment,
-          unresolved.from,
-          unresolved.text);
+          FindingCode.TRAVELLER_UNRESOLVED, unresolved.segment, unresolved.from, unresolved.text);
       unresolved = null;
     }
   }
@@ -102,7 +99,7 @@ final class CheckInDesk {
     switch (segment.tag()) {
       case "TIF" -> name(segment, checkIn);
       case "SSD" -> {
-        String seat = Itinerary.seatNumber(segment.value(1));
+        String seat = Itinerary.seatNumber(segment.recurring(1, 0));
         if (!seat.isEmpty()) {
           flight.assign(checkIn.person, segment, seat);
         }

@@ -36,7 +36,7 @@ final class CheckInOnFlight {
   /** TRI: sequence number, and in the fourth component whom it is of. */
   void sequence(Segment tri) {
     sequence = sources.text(tri, Field.CHECK_IN, 2, 0);
-    reference = tri.value(2, 3);
+    reference = tri.recurring(2, 3);
   }
 
   /** TBD. */
@@ -47,7 +47,7 @@ final class CheckInOnFlight {
     String count = places.text(tbd, Field.BAG_COUNT, 2, 0);
     String weight = places.text(tbd, Field.BAG_WEIGHT, 2, 1);
     String unit =
-        switch (tbd.value(2, 2)) {
+        switch (tbd.recurring(2, 2)) {
           case "700" -> "KG";
           case "701" -> "LB";
           case String other -> other;
@@ -57,10 +57,10 @@ final class CheckInOnFlight {
     if ((!count.isEmpty() && bagCount < 0) || (!weight.isEmpty() && bagWeight < 0)) {
       log.add(FindingCode.BAG_COUNT_UNREADABLE, tbd);
     }
-    int pool = isPool(tbd.value(4)) ? 4 : isPool(tbd.value(3)) ? 3 : 0;
+    int pool = isPool(tbd.recurring(4, 0)) ? 4 : isPool(tbd.recurring(3, 0)) ? 3 : 0;
     List<BookedFlight.Tags> tags = new ArrayList<>(2);
     for (int element = 4; element <= tbd.elementCount(); element++) {
-      if (element != pool && !tbd.value(element, 1).isEmpty()) {
+      if (element != pool && !tbd.recurring(element, 1).isEmpty()) {
         tags.add(tags(tbd, element, log));
         places.add(tbd.source(Field.BAG_TAG, element, 1));
       }
@@ -70,8 +70,8 @@ final class CheckInOnFlight {
             bagCount < 0 ? null : Integer.valueOf(bagCount),
             bagWeight < 0 ? null : Integer.valueOf(bagWeight),
             unit,
-            pool == 0 ? "" : tbd.value(pool),
-            pool == 0 ? "" : tbd.value(pool, 1),
+            pool == 0 ? "" : tbd.recurring(pool, 0),
+            pool == 0 ? "" : tbd.recurring(pool, 1),
             tags,
             places.sources());
     countSource = tbd.source(Field.BAG_COUNT, 2, 0);
@@ -83,15 +83,15 @@ final class CheckInOnFlight {
 
   /** Airline, first number, how many in sequence, destination, accounting code. */
   private BookedFlight.Tags tags(Segment tbd, int element, FindingLog log) {
-    String first = tbd.value(element, 1);
-    String given = tbd.value(element, 2);
+    String first = tbd.recurring(element, 1);
+    String given = tbd.recurring(element, 2);
     int count = given.isEmpty() ? 1 : Figures.number(given, 2);
     boolean numbered = first.length() <= 15 && isNumber(first);
     if (count < 1 || (count > 1 && !numbered)) {
       log.add(FindingCode.BAG_TAGS_UNREADABLE, tbd);
       count = 1;
     }
-    String carrier = tbd.value(element, 0);
+    String carrier = tbd.recurring(element, 0);
     // ten digits name the airline themselves
     String prefix = first.length() == 10 && numbered ? "" : carrier;
     long source = tbd.source(Field.BAG_TAG, element, 1);
@@ -99,7 +99,7 @@ final class CheckInOnFlight {
       tagNumbers.add(prefix + (i == 0 ? first : following(first, i)));
       tagSources.add(source);
     }
-    return new BookedFlight.Tags(carrier, first, count, tbd.value(element, 3));
+    return new BookedFlight.Tags(carrier, first, count, tbd.recurring(element, 3));
   }
 
   private static boolean isNumber(String text) {

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class DocumentText {
 
   private static final int BIRTH = 5;
+
+  /** Two letters, and a blank that a line break may have left. */
+  private static final int LONGEST_SEX = 3;
+
   private static final int NOT_FOUND = Integer.MIN_VALUE;
 
   private final SlashedText fields;
@@ -41,8 +45,9 @@ final class DocumentText {
   /** The place of a birth date that a sex follows. */
   private int birth() {
     for (int i = 0; i + 1 < fields.count(); i++) {
-      if (isSex(fields.compact(i + 1))
-          && (fields.at(i).isEmpty() ? i == BIRTH : startsAsDate(fields.compact(i)))) {
+      if (fields.length(i + 1) <= LONGEST_SEX
+          && isSex(fields.compact(i + 1))
+          && (fields.isBlank(i) ? i == BIRTH : startsAsDate(fields.compact(i)))) {
         return i;
       }
     }
@@ -154,7 +159,7 @@ final class DocumentText {
   }
 
   boolean has(int place) {
-    return place >= 0 && place < fields.count() && !fields.at(place).isEmpty();
+    return !fields.isBlank(place);
   }
 
   @Nullable String orNull(int place) {

@@ -96,7 +96,9 @@ final class Documents {
       }
     }
     String nationality = text.orNull(text.nationality);
-    if (nationality != null && isNew(text, person) && Person.addNew(person.nationalities, nationality)) {
+    if (nationality != null
+        && isNew(text, person)
+        && Person.addNew(person.nationalities, nationality)) {
       person.sources.add(part(docs, text, Field.NATIONALITY, text.nationality));
     }
   }

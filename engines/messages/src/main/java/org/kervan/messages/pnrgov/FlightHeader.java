@@ -55,7 +55,7 @@ final class FlightHeader {
       log.add(FindingCode.CARRIER_UNREADABLE, tvl);
       carrier = "";
     }
-    number = number(sources.text(tvl, Field.FLIGHT_NUMBER, 5, 0) + tvl.value(5, 2));
+    number = number(sources.text(tvl, Field.FLIGHT_NUMBER, 5, 0) + tvl.recurring(5, 2));
     if (number.length() > MAX_NUMBER || (!number.isEmpty() && !Figures.isDigit(number.charAt(0)))) {
       log.add(FindingCode.FLIGHT_NUMBER_UNREADABLE, tvl);
       number = "";

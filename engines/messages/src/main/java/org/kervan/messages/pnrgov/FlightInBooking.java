@@ -47,7 +47,7 @@ final class FlightInBooking {
     to = FlightHeader.upper(text(tvl, 3, 0));
     carrier = FlightHeader.upper(text(tvl, 4, 0));
     operatingCarrier = FlightHeader.upper(text(tvl, 4, 1));
-    number = FlightHeader.number(text(tvl, 5, 0) + tvl.value(5, 2));
+    number = FlightHeader.number(text(tvl, 5, 0) + tvl.recurring(5, 2));
     bookingClass = text(tvl, 5, 1);
   }
 
@@ -66,19 +66,20 @@ final class FlightInBooking {
   }
 
   void operatingNumber(Segment segment, int element) {
-    operatingNumber = FlightHeader.number(text(segment, element, 0) + segment.value(element, 2));
+    operatingNumber =
+        FlightHeader.number(text(segment, element, 0) + segment.recurring(element, 2));
   }
 
   void add(CheckInOnFlight checkIn) {
     checkIns.add(checkIn);
   }
 
-  void reserve(@Nullable Person person, String seat, HeardService service) {
-    reserved.add(new SeatOf(person, seat, "", service.part(Field.SEAT, 0, service.text().length())));
+  void reserve(@Nullable Person person, String seat, long source) {
+    reserved.add(new SeatOf(person, seat, "", source));
   }
 
   void assign(@Nullable Person person, Segment ssd, String seat) {
-    assigned.add(new SeatOf(person, seat, ssd.value(5), ssd.source(Field.SEAT, 1, 0)));
+    assigned.add(new SeatOf(person, seat, ssd.recurring(5, 0), ssd.source(Field.SEAT, 1, 0)));
   }
 
   boolean goesBetween(FlightHeader reported) {

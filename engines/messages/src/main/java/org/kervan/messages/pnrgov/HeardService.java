@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Field;
 import org.kervan.messages.SegmentRange;
 import org.kervan.messages.Source;
+import org.kervan.messages.Sources;
 import org.kervan.messages.SpecialService;
 import org.kervan.messages.edifact.Segment;
 
@@ -15,6 +16,7 @@ import org.kervan.messages.edifact.Segment;
  * @param text with the blanks that stand around it
  * @param textSource where the text stands
  * @param references TIF/9944 of those it is for, one for each detail
+ * @param detailSources where each detail stands, as the seat that it may be
  * @param person whose group it stands in; null outside the groups of travellers
  */
 record HeardService(
@@ -28,18 +30,22 @@ record HeardService(
     long textSource,
     List<String> details,
     List<String> references,
+    SourceList detailSources,
     @Nullable Person person,
     @Nullable Integer flight,
     SegmentRange at,
-    SourceList sources) {
+    Sources sources) {
 
   private static final int TEXT = 8;
 
   /** Shorter text did not need another component: a colon in it was not released. */
   private static final int SHORTEST_PART = 60;
 
-  static HeardService read(Segment ssr, @Nullable Person person, @Nullable Integer flight) {
-    SourceList sources = new SourceList();
+  /**
+   * @param sources an empty list to read with
+   */
+  static HeardService read(
+      Segment ssr, @Nullable Person person, @Nullable Integer flight, SourceList sources) {
     String code = text(ssr, 0, sources);
     String status = text(ssr, 1, sources);
     String quantity = text(ssr, 2, sources);
@@ -56,12 +62,18 @@ record HeardService(
     }
     List<String> details = List.of();
     List<String> references = List.of();
+    SourceList detailSources = SourceList.NONE;
     for (int element = 2; element <= ssr.elementCount(); element++) {
-      String detail = ssr.value(element, 0);
-      String reference = ssr.value(element, 2);
+      String detail = ssr.recurring(element, 0);
+      String reference = ssr.recurring(element, 2);
       if (!detail.isEmpty() || !reference.isEmpty()) {
         details = appended(details, detail);
         references = appended(references, reference);
+        detailSources = detailSources == SourceList.NONE ? new SourceList() : detailSources;
+        detailSources.add(ssr.source(Field.SEAT, element, 0));
+        if (!detail.isEmpty()) {
+          sources.add(ssr.source(Field.SERVICE, element, 0));
+        }
       }
     }
     return new HeardService(
@@ -75,10 +87,11 @@ record HeardService(
         textSource,
         details,
         references,
+        detailSources,
         person,
         flight,
         new SegmentRange(ssr.number(), ssr.number(), ssr.from(), ssr.to()),
-        sources);
+        sources.take());
   }
 
   /** Long free text goes on in further components. */
@@ -114,6 +127,6 @@ record HeardService(
         details,
         travellers,
         flight,
-        sources.sources());
+        sources);
   }
 }

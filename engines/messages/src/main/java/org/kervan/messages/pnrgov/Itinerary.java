@@ -31,8 +31,11 @@ final class Itinerary {
   /** TVL: another flight, or the operating airline's number of the one before it. */
   void travel(Segment tvl) {
     FlightInBooking flight = flight();
-    boolean bare = tvl.value(1).isEmpty() && tvl.value(2).isEmpty() && tvl.value(3).isEmpty();
-    if (bare && flight != null && Figures.isDigit(first(tvl.value(5)))) {
+    boolean bare =
+        tvl.recurring(1, 0).isEmpty()
+            && tvl.recurring(2, 0).isEmpty()
+            && tvl.recurring(3, 0).isEmpty();
+    if (bare && flight != null && Figures.isDigit(first(tvl.recurring(5, 0)))) {
       flight.operatingNumber(tvl, 5);
     } else {
       flights.add(FlightInBooking.read(tvl, moments));
@@ -62,7 +65,7 @@ final class Itinerary {
       if (!seat.isEmpty()) {
         Person person = people.byReference(service.references().get(i));
         Person group = person == null ? service.person() : person;
-        flight.reserve(group, seat, service);
+        flight.reserve(group, seat, service.detailSources().get(i));
       }
     }
   }

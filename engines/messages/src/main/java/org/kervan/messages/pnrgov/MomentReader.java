@@ -24,11 +24,11 @@ final class MomentReader {
   /** The moment of a date component and the time component after it. */
   @Nullable Moment moment(
       Segment segment, Field field, int element, int component, SourceList sources) {
-    String date = segment.value(element, component);
+    String date = segment.recurring(element, component);
     if (date.isEmpty()) {
       return null;
     }
-    String time = segment.value(element, component + 1);
+    String time = segment.recurring(element, component + 1);
     if (date.length() == 10 && time.isEmpty()) {
       time = date.substring(6);
       date = date.substring(0, 6);
@@ -59,9 +59,9 @@ final class MomentReader {
   /** TVL/C310. An arrival without a day is on the day of departure. */
   Journey journey(Segment tvl, Field departed, Field arrived, SourceList sources) {
     Moment departure = moment(tvl, departed, 1, 0, sources);
-    String arrivalDay = tvl.value(1, 2);
+    String arrivalDay = tvl.recurring(1, 2);
     int timeAt = 3;
-    if (arrivalDay.length() == 4 && tvl.value(1, 3).isEmpty()) {
+    if (arrivalDay.length() == 4 && tvl.recurring(1, 3).isEmpty()) {
       log.add(FindingCode.VALUE_SHIFTED, tvl);
       timeAt = 2;
       arrivalDay = "";
@@ -69,7 +69,7 @@ final class MomentReader {
     if (!arrivalDay.isEmpty()) {
       return new Journey(departure, moment(tvl, arrived, 1, 2, sources));
     }
-    String time = tvl.value(1, timeAt);
+    String time = tvl.recurring(1, timeAt);
     if (departure == null || time.isEmpty()) {
       return new Journey(departure, null);
     }

@@ -17,6 +17,7 @@ final class Notes {
   private final List<Remark> remarks = new ArrayList<>(2);
   private final List<Booking.PostalAddress> addresses = new ArrayList<>(1);
   private final List<Contact> contacts;
+  private final SourceList sources = new SourceList();
   private final SourceList bookingSources;
 
   /**
@@ -29,8 +30,7 @@ final class Notes {
 
   /** IFT: type and carrier, then lines; older systems give nothing but the line. */
   void remark(Segment ift, @Nullable Person person, @Nullable Integer flight) {
-    boolean bare = ift.elementCount() == 1 && ift.value(1, 1).isEmpty();
-    SourceList sources = new SourceList();
+    boolean bare = ift.elementCount() == 1 && ift.recurring(1, 1).isEmpty();
     List<String> lines = new ArrayList<>(1);
     for (int element = bare ? 1 : 2; element <= ift.elementCount(); element++) {
       String line = sources.text(ift, Field.REMARK, element, 0);
@@ -41,12 +41,12 @@ final class Notes {
     }
     remarks.add(
         new Remark(
-            bare ? "" : ift.value(1, 1),
-            ift.value(1, 3),
+            bare ? "" : ift.recurring(1, 1),
+            ift.recurring(1, 3),
             lines,
             person == null ? null : Integer.valueOf(person.place),
             flight,
-            sources.sources()));
+            sources.take()));
   }
 
   private void contact(@Nullable Contact contact, @Nullable Person person, long source) {
@@ -61,10 +61,9 @@ final class Notes {
 
   /** ADD: purpose, street, town, province or its name, country, postcode and telephones. */
   void address(Segment add, @Nullable Person person, @Nullable Integer payment) {
-    int first = add.value(1).isEmpty() ? 2 : 1;
+    int first = add.recurring(1, 0).isEmpty() ? 2 : 1;
     for (int element = first; element <= add.elementCount(); element++) {
-      SourceList sources = new SourceList();
-      String purpose = add.value(element, 0);
+      String purpose = add.recurring(element, 0);
       String street = sources.text(add, Field.ADDRESS, element, 1);
       String city = sources.text(add, Field.ADDRESS, element, 2);
       String region = sources.text(add, Field.ADDRESS, element, 3);
@@ -74,7 +73,7 @@ final class Notes {
       String country = sources.text(add, Field.ADDRESS, element, 5);
       String postcode = sources.text(add, Field.ADDRESS, element, 6);
       String telephone = sources.text(add, Field.ADDRESS, element, 7);
-      Sources places = sources.sources();
+      Sources places = sources.take();
       if (!places.equals(Sources.NONE)) {
         addresses.add(
             new Booking.PostalAddress(

@@ -18,11 +18,15 @@ final class People {
   /** Beyond those of any real booking nobody is looked for by name, so that reading is linear. */
   private static final int LOOKED_THROUGH = 255;
 
+  /** So many are found sooner by looking at each. */
+  private static final int FEW = 8;
+
   private static final String INDIVIDUALS = "I";
   private static final String GROUP = "G";
 
   private final FindingLog log;
   private final List<Person> all = new ArrayList<>(3);
+  // filled where there are more than a few
   private final Map<String, Person> references = new HashMap<>(0);
   private @Nullable Person onlyInfant;
   private int infants;
@@ -37,14 +41,14 @@ final class People {
   }
 
   static boolean isGroup(Segment tif) {
-    return tif.value(1, 1).equals(GROUP) || tif.value(2, 1).equals(GROUP);
+    return tif.recurring(1, 1).equals(GROUP) || tif.recurring(2, 1).equals(GROUP);
   }
 
   /** Adds whom TIF names: one person, or several of one surname as older systems send them. */
   Person add(Segment tif) {
     Person first = add(tif, 2);
     for (int element = 3; element <= tif.elementCount(); element++) {
-      if (!tif.value(element).isEmpty()) {
+      if (!tif.recurring(element, 0).isEmpty()) {
         add(tif, element);
       }
     }
@@ -52,16 +56,16 @@ final class People {
   }
 
   private Person add(Segment tif, int element) {
-    String surname = tif.value(1);
-    String given = tif.value(element);
+    String surname = tif.recurring(1, 0);
+    String given = tif.recurring(element, 0);
     Person person =
         new Person(
             all.size(),
             surname,
             given,
             type(tif, element),
-            tif.value(element, 2),
-            tif.value(element, 3).equals("1"),
+            tif.recurring(element, 2),
+            tif.recurring(element, 3).equals("1"),
             new SegmentRange(tif.number(), tif.number(), tif.from(), tif.to()));
     if (surname.isEmpty()) {
       log.add(given.isEmpty() ? FindingCode.NAME_MISSING : FindingCode.SURNAME_MISSING, tif);
@@ -74,7 +78,7 @@ final class People {
     if (!given.isEmpty()) {
       person.sources.add(tif.source(Field.GIVEN_NAME, element, 0));
     }
-    if (!tif.value(element, 1).isEmpty()) {
+    if (!tif.recurring(element, 1).isEmpty()) {
       person.sources.add(tif.source(Field.TYPE, element, 1));
     }
     add(person);
@@ -83,7 +87,12 @@ final class People {
 
   private void add(Person person) {
     all.add(person);
-    references.putIfAbsent(person.reference, person);
+    if (all.size() > FEW) {
+      if (references.isEmpty()) {
+        all.forEach(each -> references.putIfAbsent(each.reference, each));
+      }
+      references.putIfAbsent(person.reference, person);
+    }
     if (person.isInfant()) {
       infants++;
       onlyInfant = infants == 1 ? person : null;
@@ -93,11 +102,11 @@ final class People {
   }
 
   private Traveller.Type type(Segment tif, int element) {
-    String qualifier = tif.value(1, 1);
+    String qualifier = tif.recurring(1, 1);
     if (!qualifier.isEmpty() && !qualifier.equals(INDIVIDUALS)) {
       log.add(FindingCode.UNKNOWN_QUALIFIER, tif);
     }
-    return switch (tif.value(element, 1)) {
+    return switch (tif.recurring(element, 1)) {
       case "A", "ADT" -> Traveller.Type.ADULT;
       case "C", "CH", "CHD", "CNN" -> Traveller.Type.CHILD;
       case "IN", "INF", "INS", "IS" -> Traveller.Type.INFANT;
@@ -121,13 +130,22 @@ final class People {
     if (reference.isEmpty()) {
       return null;
     }
-    Person exact = references.get(reference);
+    Person exact = all.size() <= FEW ? among(reference) : references.get(reference);
     if (exact != null) {
       return exact;
     }
     String bare = Figures.withoutZeros(reference);
     for (Person person : searched()) {
       if (Figures.withoutZeros(person.reference).equals(bare)) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Person among(String reference) {
+    for (Person person : all) {
+      if (person.reference.equals(reference)) {
         return person;
       }
     }
@@ -149,9 +167,9 @@ final class People {
 
   /** Whom the TIF of a check-in means: by reference where the name agrees, then by name. */
   @Nullable Person atCheckIn(Segment tif, String checkInReference) {
-    String surname = tif.value(1);
-    String given = tif.value(2);
-    Person own = byReference(tif.value(2, 2));
+    String surname = tif.recurring(1, 0);
+    String given = tif.recurring(2, 0);
+    Person own = byReference(tif.recurring(2, 2));
     Person referred = own == null ? byReference(checkInReference) : own;
     if (referred != null && referred.isNamed(surname, given)) {
       return referred;

@@ -18,16 +18,16 @@ final class Reservation {
   private Reservation() {}
 
   static List<Booking.Locator> read(Segment rci, MomentReader moments, FindingLog log) {
+    SourceList sources = new SourceList();
     int count = rci.elementCount();
     List<Booking.Locator> locators = new ArrayList<>(count);
     for (int element = 1; element <= count; element++) {
-      SourceList sources = new SourceList();
       String code = sources.text(rci, Field.BOOKING_REFERENCE, element, 1);
-      String system = rci.value(element, 0);
+      String system = rci.recurring(element, 0);
       if (code.isEmpty() && system.isEmpty()) {
         continue;
       }
-      String type = rci.value(element, TYPE);
+      String type = rci.recurring(element, TYPE);
       int created = CREATED;
       // some leave the empty place of the type out
       if (type.length() == 6 && TextDates.date(type) != null) {
@@ -36,7 +36,7 @@ final class Reservation {
         created = TYPE;
       }
       Moment moment = moments.moment(rci, Field.CREATED, element, created, sources);
-      locators.add(new Booking.Locator(system, code, type, moment, sources.sources()));
+      locators.add(new Booking.Locator(system, code, type, moment, sources.take()));
     }
     return locators;
   }

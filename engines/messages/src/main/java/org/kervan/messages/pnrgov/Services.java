@@ -24,6 +24,7 @@ final class Services {
   private final Infants infants;
   private final Documents documents;
   private final Declarations declarations;
+  private final SourceList sources = new SourceList();
   private final List<HeardService> heard = new ArrayList<>();
   private final List<Contact> contacts = new ArrayList<>(0);
   private final SourceList contactSources;
@@ -39,7 +40,7 @@ final class Services {
   }
 
   void add(Segment ssr, @Nullable Person person, @Nullable Integer flight) {
-    heard.add(HeardService.read(ssr, person, flight));
+    heard.add(HeardService.read(ssr, person, flight, sources));
   }
 
   Documents documents() {
@@ -64,23 +65,28 @@ final class Services {
     }
     List<SpecialService> services = new ArrayList<>(heard.size());
     for (HeardService service : heard) {
-      List<Integer> travellers = travellers(service);
-      Person base = base(service);
-      switch (service.code()) {
-        case "DOCS" -> travellers = only(documents.read(service, base, people, this), travellers);
-        case "DOCO" -> travellers = only(declarations.visa(service, base, this), travellers);
-        case "DOCA" -> travellers = only(declarations.address(service, base, this), travellers);
-        case "CTCM", "CTCE", "CTCR", "CTCF", "CTCH", "CTCB", "CTCT", "CTCP" ->
-            travellers = only(contact(service, base), travellers);
-        case "FQTV" -> travellers = only(frequentFlyer(service, base), travellers);
-        case "CHLD" -> travellers = only(infants.child(service, base), travellers);
-        case "SEAT", "NSST", "RQST" -> itinerary.seats(service, people);
-        default -> {}
-      }
-      services.add(service.service(travellers));
+      services.add(service.service(only(give(service, itinerary), travellers(service))));
     }
     infants.pair();
     return services;
+  }
+
+  /** Gives a traveller what a service says; null where that is not one traveller. */
+  private @Nullable Person give(HeardService service, Itinerary itinerary) {
+    return switch (service.code()) {
+      case "DOCS" -> documents.read(service, base(service), people, this);
+      case "DOCO" -> declarations.visa(service, base(service), this);
+      case "DOCA" -> declarations.address(service, base(service), this);
+      case "CTCM", "CTCE", "CTCR", "CTCF", "CTCH", "CTCB", "CTCT", "CTCP" ->
+          contact(service, base(service));
+      case "FQTV" -> frequentFlyer(service, base(service));
+      case "CHLD" -> infants.child(service, base(service));
+      case "SEAT", "NSST", "RQST" -> {
+        itinerary.seats(service, people);
+        yield null;
+      }
+      default -> null;
+    };
   }
 
   private static List<Integer> only(@Nullable Person person, List<Integer> otherwise) {
@@ -160,8 +166,7 @@ final class Services {
     number = number.substring(number.lastIndexOf('/') + 1).strip();
     if (base != null && base.frequentFlyer.isEmpty() && !number.isEmpty()) {
       base.frequentFlyer = number;
-      base.sources.add(
-          service.part(Field.FREQUENT_FLYER, text.indexOf(number), number.length()));
+      base.sources.add(service.part(Field.FREQUENT_FLYER, text.indexOf(number), number.length()));
     }
     return base;
   }

@@ -70,6 +70,18 @@ final class SlashedText {
         : text.substring(starts[place], starts[place] + length(place)).strip();
   }
 
+  boolean isBlank(int place) {
+    return place < 0 || place >= count || nextText(starts[place]) >= starts[place] + length(place);
+  }
+
+  private int nextText(int from) {
+    int at = from;
+    while (at < end && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
   /** The field without the blanks that a telegram's line break leaves in a number or a date. */
   String compact(int place) {
     String field = at(place);

@@ -8,6 +8,9 @@ import org.kervan.messages.edifact.Segment;
 /** The sources of one record, in the order of reading. */
 final class SourceList {
 
+  /** Of what has none; nothing is added to it. */
+  static final SourceList NONE = new SourceList();
+
   private long[] packed = new long[6];
   private int size;
 
@@ -20,14 +23,25 @@ final class SourceList {
 
   /** The text of a component; its place is noted where there is one. */
   String text(Segment segment, Field field, int element, int component) {
-    String text = segment.value(element, component);
+    String text = segment.recurring(element, component);
     if (!text.isEmpty()) {
       add(segment.source(field, element, component));
     }
     return text;
   }
 
+  long get(int place) {
+    return packed[place];
+  }
+
+  /** The sources so far; the list is empty afterwards, for the next record. */
+  Sources take() {
+    Sources taken = sources();
+    size = 0;
+    return taken;
+  }
+
   Sources sources() {
-    return Sources.of(Arrays.copyOf(packed, size));
+    return size == 0 ? Sources.NONE : Sources.of(Arrays.copyOf(packed, size));
   }
 }

@@ -60,7 +60,7 @@ final class TicketDesk {
     Integer ticket = tickets.size() == ticketsBeforeTraveller ? null : tickets.size() - 1;
     firstOfLastPayments = payments.size();
     for (int element = 1; element <= fop.elementCount(); element++) {
-      if (fop.componentCount(element) > 1 || !fop.value(element).isEmpty()) {
+      if (fop.componentCount(element) > 1 || !fop.recurring(element, 0).isEmpty()) {
         payments.add(new PaymentOf(fop, element, person, ticket, log));
       }
     }
@@ -95,11 +95,11 @@ final class TicketDesk {
 
   /** EBD: currency and rate, then how many units. */
   void excessBaggage(Segment ebd) {
-    String rate = ebd.value(1, 1);
+    String rate = ebd.recurring(1, 1);
     BigDecimal sum = Figures.amount(rate);
     if (sum != null) {
       Sources source = Sources.of(ebd.source(Field.FARE, 1, 1));
-      excessBaggage.add(new Ticket.Amount(ebd.value(2), sum, ebd.value(1), source));
+      excessBaggage.add(new Ticket.Amount(ebd.recurring(2, 0), sum, ebd.recurring(1, 0), source));
     } else if (!rate.isEmpty()) {
       log.add(FindingCode.AMOUNT_UNREADABLE, ebd, "EBD " + rate);
     }

@@ -51,7 +51,7 @@ final class TicketOf {
   /** MON: type, sum and currency in each element. */
   void amounts(Segment mon) {
     for (int element = 1; element <= mon.elementCount(); element++) {
-      String sum = mon.value(element, 1);
+      String sum = mon.recurring(element, 1);
       if (!sum.isEmpty()) {
         BigDecimal read = Figures.amount(sum);
         if (read == null) {
@@ -59,9 +59,9 @@ final class TicketOf {
         } else {
           amounts.add(
               new Ticket.Amount(
-                  mon.value(element, 0),
+                  mon.recurring(element, 0),
                   read,
-                  mon.value(element, 2),
+                  mon.recurring(element, 2),
                   Sources.of(mon.source(Field.FARE, element, 1))));
         }
       }
@@ -71,7 +71,7 @@ final class TicketOf {
   /** TXD: sum, country, currency and type in each element behind the first. */
   void taxes(Segment txd) {
     for (int element = 2; element <= txd.elementCount(); element++) {
-      String sum = txd.value(element, 0);
+      String sum = txd.recurring(element, 0);
       if (!sum.isEmpty()) {
         BigDecimal read = Figures.amount(sum);
         if (read == null) {
@@ -80,9 +80,9 @@ final class TicketOf {
           taxes.add(
               new Ticket.Tax(
                   read,
-                  txd.value(element, 1),
-                  txd.value(element, 2),
-                  txd.value(element, 3),
+                  txd.recurring(element, 1),
+                  txd.recurring(element, 2),
+                  txd.recurring(element, 3),
                   Sources.of(txd.source(Field.FARE, element, 0))));
         }
       }
@@ -99,9 +99,9 @@ final class TicketOf {
 
   void dates(Segment dat, MomentReader moments) {
     for (int element = 1; element <= dat.elementCount(); element++) {
-      if (dat.value(element, 0).equals(ISSUED)) {
+      if (dat.recurring(element, 0).equals(ISSUED)) {
         issued = moments.moment(dat, Field.TICKET, element, 1, sources);
-      } else if (!dat.value(element, 0).isEmpty()) {
+      } else if (!dat.recurring(element, 0).isEmpty()) {
         log.add(FindingCode.UNKNOWN_QUALIFIER, dat);
       }
     }

@@ -54,7 +54,8 @@ final class BookingLine {
         list.function(),
         list.header().release(),
         field("sender", of(list.sender())),
-        field("eqn", list.counts().declared()));
+        field("eqn", list.counts().declared()),
+        list.header().complete() ? "" : "incomplete");
   }
 
   static String of(Booking booking) {
@@ -80,46 +81,43 @@ final class BookingLine {
     booking.remarks().forEach(remark -> parts.add("IFT " + of(remark)));
     booking
         .addresses()
-        .forEach(
-            a ->
-                parts.add(
-                    words(
-                        "ADD",
-                        a.purpose(),
-                        field("of", a.traveller()),
-                        field("payment", a.payment()),
-                        of(a.address()),
-                        field("text", a.text()))));
+        .forEach(a ->
+            parts.add(
+                words(
+                    "ADD",
+                    a.purpose(),
+                    field("of", a.traveller()),
+                    field("payment", a.payment()),
+                    of(a.address()),
+                    field("text", a.text()))));
     booking.tickets().forEach(ticket -> parts.add("TKT " + of(ticket)));
     booking.payments().forEach(payment -> parts.add("FOP " + of(payment)));
     booking
         .fares()
-        .forEach(
-            f -> parts.add(words("FAR", f.type(), field("of", f.traveller()), list("", f.basis()))));
+        .forEach(f ->
+            parts.add(words("FAR", f.type(), field("of", f.traveller()), list("", f.basis()))));
     booking.excessBaggage().forEach(amount -> parts.add("EBD " + of(amount)));
     booking
         .otherProducts()
-        .forEach(
-            p ->
-                parts.add(
-                    words(
-                        "MSG",
-                        p.type(),
-                        p.from(),
-                        p.to(),
-                        list("", p.places()),
-                        p.provider(),
-                        p.product())));
+        .forEach(p ->
+            parts.add(
+                words(
+                    "MSG",
+                    p.type(),
+                    p.from(),
+                    p.to(),
+                    list("", p.places()),
+                    p.provider(),
+                    p.product())));
     booking.history().forEach(entry -> parts.add("HIS " + of(entry)));
     booking
         .splits()
-        .forEach(
-            s ->
-                parts.add(
-                    words(
-                        "SPLIT",
-                        s.travellers(),
-                        list("", s.locators().stream().map(BookingLine::of)))));
+        .forEach(s ->
+            parts.add(
+                words(
+                    "SPLIT",
+                    s.travellers(),
+                    list("", s.locators().stream().map(BookingLine::of)))));
     return String.join(" | ", parts);
   }
 
@@ -155,10 +153,15 @@ final class BookingLine {
         t.birthDate(),
         t.sex() == Traveller.Sex.UNSPECIFIED ? "X" : t.sex().name().substring(0, 1),
         t.documents().stream()
-            .map(
-                d ->
-                    d.type() + "/" + d.number() + "/" + d.issuer() + "/" + d.expiry()
-                        + (d.issued() == null ? "" : "/" + d.issued()))
+            .map(d ->
+                d.type()
+                    + "/"
+                    + d.number()
+                    + "/"
+                    + d.issuer()
+                    + "/"
+                    + d.expiry()
+                    + (d.issued() == null ? "" : "/" + d.issued()))
             .collect(Collectors.joining(" ")),
         list("nat", t.nationalities()),
         field("ref", t.uniqueReference()),
@@ -193,14 +196,13 @@ final class BookingLine {
             "seats",
             f.seats().stream().map(s -> place(s.traveller()) + ":" + s.number() + s.cabin())),
         f.checkIns().stream()
-            .map(
-                c ->
-                    words(
-                        "checked " + place(c.traveller()),
-                        c.sequence(),
-                        c.at(),
-                        field("by", of(c.agent())),
-                        c.bags() == null ? "" : of(c.bags())))
+            .map(c ->
+                words(
+                    "checked " + place(c.traveller()),
+                    c.sequence(),
+                    c.at(),
+                    field("by", of(c.agent())),
+                    c.bags() == null ? "" : of(c.bags())))
             .collect(Collectors.joining(" ")));
   }
 
@@ -250,9 +252,7 @@ final class BookingLine {
         t.carrier(),
         t.place(),
         t.amounts().stream().map(BookingLine::of).collect(Collectors.joining(" ")),
-        list(
-            "tax",
-            t.taxes().stream().map(x -> x.type() + x.sum() + x.currency() + x.country())));
+        list("tax", t.taxes().stream().map(x -> x.type() + x.sum() + x.currency() + x.country())));
   }
 
   private static String of(Ticket.Amount amount) {
