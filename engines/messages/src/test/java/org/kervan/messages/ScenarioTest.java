@@ -131,7 +131,7 @@ class ScenarioTest {
     return String.join("\n", lines);
   }
 
-  private static String person(Traveller person) {
+  static String person(Traveller person) {
     List<String> parts = new ArrayList<>();
     if (person.role() != Traveller.Role.PASSENGER) {
       parts.add(person.role().name());

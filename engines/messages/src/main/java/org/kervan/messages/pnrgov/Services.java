@@ -42,6 +42,10 @@ final class Services {
     heard.add(HeardService.read(ssr, person, flight));
   }
 
+  void add(HeardService service) {
+    heard.add(service);
+  }
+
   Documents documents() {
     return documents;
   }
