@@ -209,10 +209,9 @@ final class FlightMessageSamples {
   private static Traveller unplaced(Traveller t) {
     List<TravelDocument> documents =
         t.documents().stream()
-            .map(
-                d ->
-                    new TravelDocument(
-                        d.type(), d.number(), d.issuer(), d.expiry(), d.issued(), Sources.NONE))
+            .map(d ->
+                new TravelDocument(
+                    d.type(), d.number(), d.issuer(), d.expiry(), d.issued(), Sources.NONE))
             .toList();
     return new Traveller(
         t.role(),

@@ -15,7 +15,7 @@ class FlightMessageTest {
 
   @Test
   void whatIsWrittenIsReadBackEqual() {
-    for (int seed = 0; seed < 2_000; seed++) {
+    for (int seed = 0; seed < 1_000; seed++) {
       assertRoundTrip(seed);
     }
   }
@@ -25,7 +25,7 @@ class FlightMessageTest {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.of("tr", "TR"));
     try {
-      for (int seed = 0; seed < 500; seed++) {
+      for (int seed = 0; seed < 250; seed++) {
         assertRoundTrip(seed);
       }
     } finally {

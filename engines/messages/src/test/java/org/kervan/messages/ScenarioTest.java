@@ -164,7 +164,7 @@ class ScenarioTest {
         .strip();
   }
 
-  private static String person(Traveller person) {
+  static String person(Traveller person) {
     List<String> parts = new ArrayList<>();
     if (person.role() != Traveller.Role.PASSENGER) {
       parts.add(person.role().name());

@@ -32,6 +32,19 @@ class XmlScenarioTest {
               Map.entry(
                   "@update",
                   "<FlightMessage><Message><Context>UPDATE</Context></Message>@flight<Travellers>"),
+              Map.entry(
+                  "@pnrs",
+                  "<IATA_PNRGOV_NotifRQ xmlns=\"http://www.iata.org/IATA/2007/00\""
+                      + " Version=\"13.1\"><Originator AirlineCode=\"TK\" SystemCode=\"1A\"/>"
+                      + "@about<PNRs>"),
+              Map.entry(
+                  "@about",
+                  "<FlightLeg CarrierCode=\"TK\" FlightNumber=\"0077\""
+                      + " DepartureDateTime=\"2026-11-22T08:00:00\""
+                      + " ArrivalDateTime=\"2026-11-22T09:30:00\"><DepartureAirport"
+                      + " LocationCode=\"KIV\"/><ArrivalAirport LocationCode=\"IST\"/>"
+                      + "</FlightLeg>"),
+              Map.entry("@pnrend", "</PNRs></IATA_PNRGOV_NotifRQ>"),
               Map.entry("@tail", "</Travellers></FlightMessage>"),
               Map.entry(
                   "@msg",
@@ -129,11 +142,109 @@ class XmlScenarioTest {
     return out.toByteArray();
   }
 
+  static String lines(Scenario scenario) {
+    Reading reading = MessageFileReader.read(scenario.file());
+    List<BookingList> lists =
+        reading.messages().stream()
+            .filter(BookingList.class::isInstance)
+            .map(BookingList.class::cast)
+            .toList();
+    return lists.stream().map(XmlScenarioTest::line).collect(Collectors.joining())
+        + ScenarioTest.line(reading);
+  }
+
+  private static String line(BookingList list) {
+    Flight flight = list.flight();
+    return flight.carrier()
+        + flight.number()
+        + " "
+        + flight.departure()
+        + "-"
+        + flight.arrival()
+        + " "
+        + flight.scheduledArrival()
+        + " "
+        + list.function()
+        + list.bookings().stream().map(XmlScenarioTest::booking).collect(Collectors.joining())
+        + "\n";
+  }
+
+  private static String booking(Booking booking) {
+    String words =
+        Stream.of(
+                "created " + booking.created(),
+                "changed " + booking.changed(),
+                "by "
+                    + String.join(
+                        "/",
+                        booking.pointOfSale().system(),
+                        booking.pointOfSale().office(),
+                        booking.pointOfSale().iataNumber(),
+                        booking.pointOfSale().agentSign()),
+                "contacts "
+                    + booking.contacts().stream()
+                        .map(c -> c.channel() + c.address())
+                        .collect(Collectors.joining(" ")),
+                "addresses "
+                    + booking.addresses().stream()
+                        .map(a -> a.address().street() + " " + a.address().country())
+                        .collect(Collectors.joining(" ")),
+                "tickets "
+                    + booking.tickets().stream()
+                        .map(t -> t.traveller() + " " + t.number() + " " + t.issued() + sums(t))
+                        .collect(Collectors.joining(" ")),
+                "paid "
+                    + booking.payments().stream()
+                        .map(p -> p.form() + " " + p + " " + p.cardExpiry() + " " + p.holder())
+                        .collect(Collectors.joining(" ")),
+                "flights "
+                    + booking.itinerary().stream()
+                        .map(XmlScenarioTest::flight)
+                        .collect(Collectors.joining(" ")),
+                "services "
+                    + booking.services().stream()
+                        .map(s -> s.code() + s.travellers() + "@" + s.flight())
+                        .collect(Collectors.joining(" ")))
+            .filter(part -> part.indexOf(' ') < part.length() - 1 && !part.endsWith(" null"))
+            .filter(part -> !part.equals("by ///"))
+            .collect(Collectors.joining("; "));
+    return " | "
+        + booking.recordLocator()
+        + " {"
+        + booking.travellers().stream().map(ScenarioTest::person).collect(Collectors.joining(" & "))
+        + "} "
+        + words;
+  }
+
+  private static String sums(Ticket ticket) {
+    return ticket.amounts().stream()
+            .map(a -> " " + a.type() + a.sum() + a.currency())
+            .collect(Collectors.joining())
+        + ticket.taxes().stream()
+            .map(t -> " " + t.type() + t.sum() + t.currency())
+            .collect(Collectors.joining());
+  }
+
+  private static String flight(BookedFlight flight) {
+    return flight.carrier()
+        + flight.number()
+        + " "
+        + flight.from()
+        + "-"
+        + flight.to()
+        + " "
+        + flight.departure()
+        + (flight.reported() ? " reported" : "")
+        + flight.seats().stream()
+            .map(s -> " " + s.traveller() + "=" + s.number())
+            .collect(Collectors.joining())
+        + flight.locators().stream().map(l -> " " + l.code()).collect(Collectors.joining());
+  }
+
   @ParameterizedTest
   @MethodSource("scenarios")
   void readsTheCatalogue(Scenario scenario) {
-    assertThat(ScenarioTest.line(MessageFileReader.read(scenario.file())))
-        .isEqualTo(scenario.expected());
+    assertThat(lines(scenario)).isEqualTo(scenario.expected());
   }
 
   @ParameterizedTest
@@ -142,8 +253,7 @@ class XmlScenarioTest {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.of("tr", "TR"));
     try {
-      assertThat(ScenarioTest.line(MessageFileReader.read(scenario.file())))
-          .isEqualTo(scenario.expected());
+      assertThat(lines(scenario)).isEqualTo(scenario.expected());
     } finally {
       Locale.setDefault(before);
     }

@@ -13,6 +13,7 @@ import org.kervan.messages.Flight;
 import org.kervan.messages.Moment;
 import org.kervan.messages.edifact.Opening;
 import org.kervan.messages.edifact.Segment;
+import org.kervan.messages.xml.FlightDesignator;
 
 /** TVL before the first booking: the flight that the message is about. */
 final class FlightHeader {
@@ -60,6 +61,23 @@ final class FlightHeader {
       log.add(FindingCode.FLIGHT_NUMBER_UNREADABLE, tvl);
       number = "";
     }
+  }
+
+  /** The flight of an XML message. */
+  void accept(FlightDesignator flight, @Nullable Moment departing, @Nullable Moment arriving) {
+    carrier = flight.carrier();
+    number = flight.number();
+    departs = departing;
+    arrives = arriving;
+  }
+
+  void airports(String from, String to) {
+    departure = upper(from);
+    arrival = upper(to);
+  }
+
+  SourceList sources() {
+    return sources;
   }
 
   static String number(String sent) {

@@ -9,11 +9,12 @@ import org.kervan.messages.Field;
 import org.kervan.messages.Moment;
 import org.kervan.messages.Sources;
 import org.kervan.messages.edifact.Segment;
+import org.kervan.messages.xml.FlightDesignator;
 
 /** A flight of a booking while it is read. */
 final class FlightInBooking {
 
-  private final SourceList sources = new SourceList();
+  private final SourceList sources;
   private final @Nullable Moment departure;
   private final @Nullable Moment arrival;
   private final String carrier;
@@ -40,6 +41,7 @@ final class FlightInBooking {
   }
 
   private FlightInBooking(Segment tvl, MomentReader moments) {
+    sources = new SourceList();
     MomentReader.Journey journey = moments.journey(tvl, Field.ITINERARY, Field.ITINERARY, sources);
     departure = journey.departure();
     arrival = journey.arrival();
@@ -49,6 +51,28 @@ final class FlightInBooking {
     operatingCarrier = FlightHeader.upper(text(tvl, 4, 1));
     number = FlightHeader.number(text(tvl, 5, 0) + tvl.recurring(5, 2));
     bookingClass = text(tvl, 5, 1);
+  }
+
+  /** A flight of an XML message; the sources are those of what it gives, in its order. */
+  FlightInBooking(
+      FlightDesignator marketed,
+      FlightDesignator operated,
+      String bookingClass,
+      String from,
+      String to,
+      @Nullable Moment departure,
+      @Nullable Moment arrival,
+      SourceList sources) {
+    this.sources = sources;
+    this.carrier = marketed.carrier();
+    this.number = marketed.number();
+    this.operatingCarrier = operated.carrier();
+    this.operatingNumber = operated.number();
+    this.bookingClass = bookingClass;
+    this.from = from;
+    this.to = to;
+    this.departure = departure;
+    this.arrival = arrival;
   }
 
   static FlightInBooking read(Segment tvl, MomentReader moments) {

@@ -42,6 +42,10 @@ final class Itinerary {
     }
   }
 
+  void add(FlightInBooking flight) {
+    flights.add(flight);
+  }
+
   private static char first(String text) {
     return text.isEmpty() ? ' ' : text.charAt(0);
   }
@@ -54,6 +58,11 @@ final class Itinerary {
       case "RPI" -> flight.status = flight.text(segment, 2, 0);
       default -> flight.equipment = flight.text(segment, 1, 0);
     }
+  }
+
+  /** Whether a service of this code reserves seats. */
+  static boolean isSeat(String code) {
+    return code.equals("SEAT") || code.equals("NSST") || code.equals("RQST");
   }
 
   /** SEAT and the requests for one: seats stand beside the references, or not at all. */

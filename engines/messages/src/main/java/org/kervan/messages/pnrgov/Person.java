@@ -18,8 +18,8 @@ final class Person {
   /** Place among the travellers of the booking, from 0. */
   final int place;
 
-  final String surname;
-  final String given;
+  String surname;
+  String given;
   final String reference;
   final boolean accompanied;
   final SourceList sources = new SourceList();

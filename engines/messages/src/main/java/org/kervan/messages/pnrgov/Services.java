@@ -43,6 +43,10 @@ final class Services {
     heard.add(HeardService.read(ssr, person, flight, sources));
   }
 
+  void add(HeardService service) {
+    heard.add(service);
+  }
+
   Documents documents() {
     return documents;
   }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.FindingCode;
+import org.kervan.messages.Moment;
 import org.kervan.messages.PartialDate;
 
 /** Reads dates and times as XML has them (ISO 8601), and as senders write them all the same. */
@@ -71,6 +72,17 @@ public final class XmlDateReader {
       scanner.note(FindingCode.FLIGHT_TIME_IN_UTC, value);
     }
     return read;
+  }
+
+  /** A date, with its time as the sender wrote it where one is given, whatever its zone. */
+  public @Nullable Moment moment(String value) {
+    Matcher time = TIME.matcher(value);
+    LocalDateTime read = time.matches() ? time(time) : null;
+    if (read == null) {
+      scanner.note(FindingCode.DATE_UNREADABLE, value);
+      return null;
+    }
+    return new Moment(read.toLocalDate(), time.group(2) == null ? null : read.toLocalTime());
   }
 
   private static @Nullable LocalDateTime time(Matcher time) {

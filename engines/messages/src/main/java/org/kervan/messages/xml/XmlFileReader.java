@@ -10,6 +10,7 @@ import org.kervan.messages.ReadLimits;
 import org.kervan.messages.Reading;
 import org.kervan.messages.edifact.EnvelopeReader;
 import org.kervan.messages.flightmessage.FlightMessageReader;
+import org.kervan.messages.pnrgov.XmlBookingListReader;
 
 /** Reads the messages of an XML file, in an envelope of any kind or without one. */
 public final class XmlFileReader {
@@ -47,12 +48,17 @@ public final class XmlFileReader {
   }
 
   private boolean message(String name) {
-    if (!name.equals(FlightMessageReader.ROOT)) {
+    boolean bookings = name.equals(XmlBookingListReader.ROOT);
+    if (!bookings && !name.equals(FlightMessageReader.ROOT)) {
       return false;
     }
     log.startMessage(++number);
     scanner.startMessage();
-    messages.addAll(new FlightMessageReader(scanner, log, number, latest).read());
+    if (bookings) {
+      messages.add(new XmlBookingListReader(scanner, log, number, latest).read());
+    } else {
+      messages.addAll(new FlightMessageReader(scanner, log, number, latest).read());
+    }
     scanner.endMessage();
     log.startMessage(0);
     return true;

@@ -78,11 +78,12 @@ final class XmlText {
     byte[] bytes = chars.toString().getBytes(StandardCharsets.UTF_8);
     int[] units = new int[bytes.length / STEP + 1];
     int count = 0;
-    for (int i = 0; i < bytes.length; i++) {
+    for (int i = 0; i <= bytes.length; i++) {
       if (i % STEP == 0) {
         units[i / STEP] = count;
       }
-      count += units(bytes[i]);
+      // the end of the text has an offset too
+      count += i < bytes.length ? units(bytes[i]) : 0;
     }
     return new XmlText(
         bytes, chars.get(0) == '\uFEFF' ? 3 : 0, true, StandardCharsets.UTF_8, units);
