@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.kervan.messages.MessageFileReader;
+import org.kervan.messages.ReadLimits;
+import org.kervan.messages.conformance.Breach;
+import org.kervan.messages.conformance.Conformance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +38,8 @@ import picocli.CommandLine.Parameters;
       "  counts       declared: by the sender, or null; read: travellers, responses or bookings",
       "  findings     code, severity, segment (UNH is 1), offset (byte in the file), text, message,",
       "               action (what was done, and what now)",
+      "  conformance  with --conformance: rule, layer (DIRECTORY or GUIDE), segment, offset, place,",
+      "               text, allowedByGuide (nothing to mend), message, source",
       "",
       "What a message does not give is null, and a list of it empty. A finding about the file",
       "stands with the message before it, or with the first. Exit code 0 when every file could be",
@@ -49,6 +54,12 @@ final class ReadCommand implements Callable<Integer> {
       description = "Print from where each field was read: segment, offset, length, and as sent.")
   private boolean sources;
 
+  @Option(
+      names = "--conformance",
+      description =
+          "Print where each message breaks ISO 9735, its UN directory or the guide (EDIFACT only).")
+  private boolean conformance;
+
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
@@ -61,10 +72,14 @@ final class ReadCommand implements Callable<Integer> {
       return new TypedFiles(files)
           .read((name, bytes) -> {
             var reading = MessageFileReader.read(bytes);
-            for (ReadLine line : ReadFile.lines(name, reading)) {
+            for (ReadLine line : ReadFile.lines(name, reading, conformance ? check(bytes) : null)) {
               out.print(line, sources ? bytes : null);
             }
           });
     }
+  }
+
+  private static List<Breach> check(byte[] file) {
+    return Conformance.check(file, ReadLimits.DEFAULT);
   }
 }
