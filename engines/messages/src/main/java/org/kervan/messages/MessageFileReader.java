@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.kervan.messages.edifact.EnvelopeReader;
 import org.kervan.messages.edifact.ServiceCharacters;
+import org.kervan.messages.habit.SenderProfiles;
 import org.kervan.messages.xml.XmlEncoding;
 import org.kervan.messages.xml.XmlFileReader;
 
@@ -30,6 +31,11 @@ public final class MessageFileReader {
 
   public static Reading read(byte[] file, ReadLimits limits) {
     return read(file, limits, LocalDateTime.MAX);
+  }
+
+  /** The same, with the habits of the senders taken into account and noted. */
+  public static Reading read(byte[] file, LocalDateTime receivedAt, SenderProfiles profiles) {
+    return profiles.apply(read(file, receivedAt), file);
   }
 
   private static Reading read(byte[] file, ReadLimits limits, LocalDateTime latest) {
