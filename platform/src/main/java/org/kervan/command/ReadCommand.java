@@ -1,12 +1,17 @@
 package org.kervan.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kervan.messages.Finding;
 import org.kervan.messages.MessageFileReader;
 import org.kervan.messages.ReadLimits;
 import org.kervan.messages.conformance.Breach;
 import org.kervan.messages.conformance.Conformance;
+import org.kervan.messages.habit.SenderProfiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,6 +65,12 @@ final class ReadCommand implements Callable<Integer> {
           "Print where each message breaks ISO 9735, its UN directory or the guide (EDIFACT only).")
   private boolean conformance;
 
+  @Option(
+      names = "--senders",
+      paramLabel = "FILE",
+      description = "Habits of senders, such as reference/senders.csv; what they change is noted.")
+  private @Nullable Path senders;
+
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
@@ -68,15 +79,34 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    SenderProfiles habits = habits();
     try (var out = new JsonLines(pretty)) {
       return new TypedFiles(files)
           .read((name, bytes) -> {
-            var reading = MessageFileReader.read(bytes);
+            var reading = habits.apply(MessageFileReader.read(bytes), bytes);
             for (ReadLine line : ReadFile.lines(name, reading, conformance ? check(bytes) : null)) {
               out.print(line, sources ? bytes : null);
             }
           });
     }
+  }
+
+  private SenderProfiles habits() {
+    if (senders == null) {
+      return SenderProfiles.NONE;
+    }
+    byte[] table;
+    try {
+      table = Files.readAllBytes(senders);
+    } catch (IOException e) {
+      throw new CannotDo("The table of senders cannot be read: " + e + ". Nothing was read.");
+    }
+    SenderProfiles profiles = SenderProfiles.read(table);
+    for (Finding finding : profiles.findings()) {
+      System.err.println(
+          "kervan: %s: %s %s".formatted(senders, finding.code().sentence(), finding.text()));
+    }
+    return profiles;
   }
 
   private static List<Breach> check(byte[] file) {

@@ -413,7 +413,7 @@ class IntakeIT {
             transactions.rollback(status);
           }
         };
-    new MessageReading(messages, flights, rolls, screening, failing).read(id);
+    new MessageReading(messages, keptMessages, flights, rolls, screening, failing).read(id);
     assertThat(state(id)).isEqualTo(MessageState.FAILED);
   }
 

@@ -128,6 +128,22 @@ class ReadIT {
   }
 
   @Test
+  void takesTheHabitsOfASenderIntoAccountAndNotesThem() throws IOException {
+    String table =
+        "sender,carrier,release,expects_release,expects_years,unknown_sex,given_names,titles,"
+            + "whole_name,document_codes,document_number\nXX,,,,,M,,,,,\n";
+
+    var answer =
+        Commands.kervan(
+            "read", "--senders", file("senders.csv", table), file("a.edi", interchange("A:ONE")));
+
+    assertThat(answer.err()).isEmpty();
+    var line = lines(answer).getFirst();
+    assertThat(line.get("travellers").get(0).get("sex").asString()).isEqualTo("U");
+    assertThat(line.get("findings")).isNotEmpty();
+  }
+
+  @Test
   void printsDocumentsOfAnMrzFileAndOffersARepair() throws IOException {
     String specimen =
         """
