@@ -40,7 +40,10 @@ class WallsTest {
 
   /** What may be used of the engine of messages beside its root package and its writers. */
   private static final String[] FACE = {
-    "org.kervan.messages.conformance", "org.kervan.messages.demo", "org.kervan.messages.mrz"
+    "org.kervan.messages.conformance",
+    "org.kervan.messages.demo",
+    "org.kervan.messages.habit",
+    "org.kervan.messages.mrz"
   };
 
   private static final JavaClasses KERVAN =

@@ -26,6 +26,9 @@ final class RawSegments {
     boolean announced = una.startsWith(ANNOUNCED) && una.length() > RELEASE_IN_UNA;
     char release = announced ? una.charAt(RELEASE_IN_UNA) : RELEASE;
     String text = text(part);
+    if (text.stripLeading().startsWith("<")) {
+      return elements(text);
+    }
     char last = text.isEmpty() ? TERMINATOR : text.charAt(text.length() - 1);
     char terminator = Character.isLetterOrDigit(last) ? TERMINATOR : last;
     var lines = new ArrayList<String>();
@@ -45,6 +48,15 @@ final class RawSegments {
       lines.add(line.toString().strip());
     }
     return lines;
+  }
+
+  /** A line for each element that holds a value, in a message that came as XML. */
+  private static List<String> elements(String xml) {
+    return xml.replaceAll("(</[^<>]*>|/>)\\s*(?=<)", "$1\n")
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   private static String text(byte[] part) {

@@ -1,9 +1,17 @@
 package org.kervan.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kervan.messages.Finding;
 import org.kervan.messages.MessageFileReader;
+import org.kervan.messages.ReadLimits;
+import org.kervan.messages.conformance.Breach;
+import org.kervan.messages.conformance.Conformance;
+import org.kervan.messages.habit.SenderProfiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +43,8 @@ import picocli.CommandLine.Parameters;
       "  counts       declared: by the sender, or null; read: travellers, responses or bookings",
       "  findings     code, severity, segment (UNH is 1), offset (byte in the file), text, message,",
       "               action (what was done, and what now)",
+      "  conformance  with --conformance: rule, layer (DIRECTORY or GUIDE), segment, offset, place,",
+      "               text, allowedByGuide (nothing to mend), message, source",
       "",
       "What a message does not give is null, and a list of it empty. A finding about the file",
       "stands with the message before it, or with the first. Exit code 0 when every file could be",
@@ -49,6 +59,18 @@ final class ReadCommand implements Callable<Integer> {
       description = "Print from where each field was read: segment, offset, length, and as sent.")
   private boolean sources;
 
+  @Option(
+      names = "--conformance",
+      description =
+          "Print where each message breaks ISO 9735, its UN directory or the guide (EDIFACT only).")
+  private boolean conformance;
+
+  @Option(
+      names = "--senders",
+      paramLabel = "FILE",
+      description = "Habits of senders, such as reference/senders.csv; what they change is noted.")
+  private @Nullable Path senders;
+
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
@@ -57,14 +79,37 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    SenderProfiles habits = habits();
     try (var out = new JsonLines(pretty)) {
       return new TypedFiles(files)
           .read((name, bytes) -> {
-            var reading = MessageFileReader.read(bytes);
-            for (ReadLine line : ReadFile.lines(name, reading)) {
+            var reading = habits.apply(MessageFileReader.read(bytes), bytes);
+            for (ReadLine line : ReadFile.lines(name, reading, conformance ? check(bytes) : null)) {
               out.print(line, sources ? bytes : null);
             }
           });
     }
+  }
+
+  private SenderProfiles habits() {
+    if (senders == null) {
+      return SenderProfiles.NONE;
+    }
+    byte[] table;
+    try {
+      table = Files.readAllBytes(senders);
+    } catch (IOException e) {
+      throw new CannotDo("The table of senders cannot be read: " + e + ". Nothing was read.");
+    }
+    SenderProfiles profiles = SenderProfiles.read(table);
+    for (Finding finding : profiles.findings()) {
+      System.err.println(
+          "kervan: %s: %s %s".formatted(senders, finding.code().sentence(), finding.text()));
+    }
+    return profiles;
+  }
+
+  private static List<Breach> check(byte[] file) {
+    return Conformance.check(file, ReadLimits.DEFAULT);
   }
 }

@@ -2,22 +2,25 @@ package org.kervan.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Finding;
 import org.kervan.messages.Message;
 import org.kervan.messages.Reading;
 import org.kervan.messages.Source;
 import org.kervan.messages.Traveller;
+import org.kervan.messages.conformance.Breach;
 
 /** The messages of a file in their order, each with what was found odd about it. */
 final class ReadFile {
+  private final NavigableMap<Integer, Place> places = new TreeMap<>();
 
-  /** A message of the file, which may have been lost, and its findings. */
+  /** A message of the file, which may have been lost, and all that was found there. */
   private static final class Place {
     private final List<Message> lists = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<ReadBreach> breaches = new ArrayList<>();
     private long from = Long.MAX_VALUE;
 
     void add(Finding finding) {
@@ -40,42 +43,56 @@ final class ReadFile {
 
   private ReadFile() {}
 
-  static List<ReadLine> lines(String file, Reading reading) {
-    var places = new TreeMap<Integer, Place>();
-    for (Message message : reading.messages()) {
-      places.computeIfAbsent(message.header().number(), _ -> new Place()).add(message);
-    }
-    var ofTheFile = new ArrayList<Finding>();
+  /**
+   * @param breaches absent where nobody asked for them
+   */
+  static List<ReadLine> lines(String file, Reading reading, @Nullable List<Breach> breaches) {
+    var read = new ReadFile();
+    reading.messages().forEach(message -> read.place(message.header().number()).add(message));
     for (Finding finding : reading.findings()) {
-      if (finding.messageNumber() == 0) {
-        ofTheFile.add(finding);
-      } else {
-        places.computeIfAbsent(finding.messageNumber(), _ -> new Place()).add(finding);
+      if (finding.messageNumber() > 0) {
+        read.place(finding.messageNumber()).add(finding);
       }
     }
-    if (places.isEmpty()) {
-      return List.of(ReadLine.unread(file, 0, ofTheFile));
+    for (Finding finding : reading.findings()) {
+      if (finding.messageNumber() == 0) {
+        read.before(finding.offset()).findings.add(finding);
+      }
     }
-    ofTheFile.forEach(finding -> before(finding, places).findings.add(finding));
-    return places.entrySet().stream().map(place -> line(file, place)).toList();
+    if (breaches != null) {
+      for (Breach breach : breaches) {
+        Place place =
+            breach.messageNumber() == 0
+                ? read.before(breach.offset())
+                : read.place(breach.messageNumber());
+        place.breaches.add(ReadBreach.of(breach));
+      }
+    }
+    List<ReadLine> lines = new ArrayList<>();
+    read.places.forEach((number, place) ->
+        lines.add(line(file, number, place, breaches == null ? null : place.breaches)));
+    return lines;
   }
 
-  /** The message before the finding; the first one where there is none before it. */
-  private static Place before(Finding finding, NavigableMap<Integer, Place> places) {
-    Place before = places.firstEntry().getValue();
+  private Place place(int number) {
+    return places.computeIfAbsent(number, _ -> new Place());
+  }
+
+  /** The message before this byte; the first one where there is none before it. */
+  private Place before(long offset) {
+    Place before = places.isEmpty() ? place(0) : places.firstEntry().getValue();
     for (Place place : places.values()) {
-      if (place.from < finding.offset()) {
+      if (place.from < offset) {
         before = place;
       }
     }
     return before;
   }
 
-  private static ReadLine line(String file, Map.Entry<Integer, Place> place) {
-    List<Message> lists = place.getValue().lists;
-    List<Finding> findings = place.getValue().findings;
-    return lists.isEmpty()
-        ? ReadLine.unread(file, place.getKey(), findings)
-        : ReadLine.of(file, lists, findings);
+  private static ReadLine line(
+      String file, int number, Place place, @Nullable List<ReadBreach> breaches) {
+    return place.lists.isEmpty()
+        ? ReadLine.unread(file, number, place.findings, breaches)
+        : ReadLine.of(file, place.lists, place.findings, breaches);
   }
 }

@@ -1,6 +1,7 @@
 package org.kervan.command;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * not be read, and of a file without any, only the findings are known.
  *
  * @param message its place in the file, from 1; null for a file without any message
+ * @param conformance absent where nobody asked for it
  */
 record ReadLine(
     String file,
@@ -48,7 +50,8 @@ record ReadLine(
     List<TravellerResponse> responses,
     List<BookingHeld> bookings,
     Counts counts,
-    List<Oddity> findings) {
+    List<Oddity> findings,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ReadBreach> conformance) {
 
   /**
    * A booking of a PNRGOV message.
@@ -83,7 +86,8 @@ record ReadLine(
   }
 
   /** What there is to say where no message was read. */
-  static ReadLine unread(String file, int number, List<Finding> findings) {
+  static ReadLine unread(
+      String file, int number, List<Finding> findings, @Nullable List<ReadBreach> conformance) {
     return new ReadLine(
         file,
         number == 0 ? null : number,
@@ -103,13 +107,18 @@ record ReadLine(
         List.of(),
         List.of(),
         new Counts(null, 0),
-        findings.stream().map(Oddity::of).toList());
+        findings.stream().map(Oddity::of).toList(),
+        conformance);
   }
 
   /**
    * @param lists the message; a FlightMessage comes as several lists, one for each group of people
    */
-  static ReadLine of(String file, List<Message> lists, List<Finding> findings) {
+  static ReadLine of(
+      String file,
+      List<Message> lists,
+      List<Finding> findings,
+      @Nullable List<ReadBreach> conformance) {
     Message message = lists.getFirst();
     var header = message.header();
     var answer = message instanceof CustomsResponse response ? response : null;
@@ -132,7 +141,8 @@ record ReadLine(
         answer == null ? List.of() : answer.responses(),
         message instanceof BookingList list ? held(list) : List.of(),
         lists.stream().map(ReadLine::counts).reduce(ReadLine::sum).orElseThrow(),
-        findings.stream().map(Oddity::of).toList());
+        findings.stream().map(Oddity::of).toList(),
+        conformance);
   }
 
   private static String function(Message message) {

@@ -1,6 +1,7 @@
 package org.kervan.border;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kervan.border.Samples.flightNumber;
 import static org.kervan.border.Samples.paxlst;
 import static org.kervan.border.Samples.stream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -24,6 +26,8 @@ import org.kervan.access.AuditTrail;
 import org.kervan.database.DatabaseAddress;
 import org.kervan.messages.Finding;
 import org.kervan.messages.FindingCode;
+import org.kervan.messages.ListFunction;
+import org.kervan.messages.MessageKind;
 import org.kervan.shared.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,10 +36,12 @@ import org.springframework.transaction.TransactionStatus;
 
 @PlatformTest
 class IntakeIT {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   private static final String ADULT = "ATT+2++F'DTM+329:19780509:102'";
 
   @Autowired private Intake intake;
   @Autowired private Messages messages;
+  @Autowired private KeptMessages keptMessages;
   @Autowired private Flights flights;
   @Autowired private Travellers travellers;
   @Autowired private AuditTrail audit;
@@ -407,7 +413,7 @@ class IntakeIT {
             transactions.rollback(status);
           }
         };
-    new MessageReading(messages, flights, rolls, screening, failing).read(id);
+    new MessageReading(messages, keptMessages, flights, rolls, screening, failing).read(id);
     assertThat(state(id)).isEqualTo(MessageState.FAILED);
   }
 
@@ -536,5 +542,66 @@ class IntakeIT {
         .containsExactly(FindingCode.FILE_TOO_LARGE);
     var again = intake.receive(Channel.HTTP, "large.edi", Samples.zeros(size), null);
     assertThat(again.alreadyKnown()).isTrue();
+  }
+
+  @Test
+  void keepsBookingsAndComparesNobodyInThem() throws IOException {
+    String number = flightNumber();
+    var receipt = receive(Samples.pnrgov(number));
+    assertThat(receipt.message().state()).isEqualTo(MessageState.KEPT);
+    assertThat(messages.lists(receipt.message().id())).isEmpty();
+    assertThat(keptMessages.in(receipt.message().id()))
+        .singleElement()
+        .satisfies(kept -> {
+          assertThat(kept.kind()).isEqualTo(MessageKind.PNRGOV);
+          assertThat(kept.designator()).isEqualTo("TK" + number);
+          assertThat(kept.entries()).isEqualTo(1);
+          assertThat(kept.travellers()).isEqualTo(2);
+        });
+    assertThat(flights.find(new FlightKey("TK", number, "KIV", DAY, "IST", DAY))).isEmpty();
+  }
+
+  @Test
+  void keepsAnAnswerWithHowManyItAnswers() throws IOException {
+    var receipt = receive(Samples.cusres(flightNumber()));
+    assertThat(receipt.message().state()).isEqualTo(MessageState.KEPT);
+    assertThat(keptMessages.in(receipt.message().id()))
+        .extracting(KeptMessage::kind, KeptMessage::entries)
+        .containsExactly(tuple(MessageKind.CUSRES, 2));
+  }
+
+  @Test
+  void keepsTheSameBookingsOnce() throws IOException {
+    String bookings = Samples.pnrgov(flightNumber());
+    var first = receive(bookings);
+    assertThat(receive(bookings).alreadyKnown()).isTrue();
+    assertThat(keptMessages.in(first.message().id())).hasSize(1);
+  }
+
+  @Test
+  void appliesAFlightMessageLikeAPassengerList() throws IOException {
+    var receipt =
+        receive(Samples.flightMessage(flightNumber(), "ŞENGÜL ÇİĞDEM FL", "KAPTAN ALİ FM"));
+    assertThat(receipt.message().state()).isEqualTo(MessageState.APPLIED);
+    assertThat(messages.lists(receipt.message().id()))
+        .extracting(AppliedList::kind, AppliedList::function)
+        .containsExactly(
+            tuple(MessageKind.FLIGHT_MESSAGE, ListFunction.PASSENGERS),
+            tuple(MessageKind.FLIGHT_MESSAGE, ListFunction.CREW));
+    assertThat(presences(receipt)).containsExactly("KAPTAN LISTED", "ŞENGÜL LISTED");
+    assertThat(named(receipt, "KAPTAN").crew()).isTrue();
+  }
+
+  @Test
+  void doublesNobodyWhomTwoReceiversAreTold() throws IOException {
+    String number = flightNumber();
+    var first = receive(paxlst(number).passenger("YILDIZ:DERIN", "1", ADULT).text());
+    receive(
+        paxlst(number).passenger("YILDIZ:DERIN", "77", ADULT).text().replace("+TRGTB+", "+TRKOM+"));
+    receive(Samples.flightMessage(number, "YILDIZ DERIN FL"));
+    assertThat(presences(first)).containsExactly("YILDIZ LISTED");
+    assertThat(travellers.events(roll(first).getFirst().id()))
+        .extracting(TravellerEvent::kind)
+        .containsOnlyOnce(TravellerEvent.Kind.REPORTED);
   }
 }

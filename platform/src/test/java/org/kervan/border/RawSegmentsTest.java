@@ -20,6 +20,12 @@ class RawSegmentsTest {
   }
 
   @Test
+  void endsALineAfterEachElementOfXml() {
+    assertThat(lines("<FlightMe", "<Flyer Type=\"FL\"><Surname>ŞENGÜL</Surname>\n <Seat/></Flyer>"))
+        .containsExactly("<Flyer Type=\"FL\"><Surname>ŞENGÜL</Surname>", "<Seat/>", "</Flyer>");
+  }
+
+  @Test
   void usesTheSeparatorsThatTheFileAnnounces() {
     assertThat(lines("UNA.*!# ~", "NAD*FL***O#~NEIL.ANN~ATT*2**F~"))
         .containsExactly("NAD*FL***O#~NEIL.ANN", "ATT*2**F");

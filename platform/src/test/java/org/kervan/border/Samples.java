@@ -73,6 +73,52 @@ public final class Samples {
         .getBytes(StandardCharsets.UTF_8);
   }
 
+  /** A booking of two on that flight, as PNRGOV. */
+  public static String pnrgov(String flightNumber) {
+    String body =
+        "MSG+:22'ORG+TK:IST'TVL+221126:0800:221126:0930+KIV+IST+TK+%1$s'EQN+1'SRC'"
+            + "RCI+TK:ABC123::011126:1015'TIF+YILDIZ:I+DERIN MRS:A:1'TIF+YILDIZ:I+UMUT MR:A:2'"
+            + "TVL+221126:0800:221126:0930+KIV+IST+TK+%1$s:Y'";
+    return "UNB+IATA:1+TK+TRGTB+261121:0600+1'UNH+1+PNRGOV:16:1:IA+TK%1$s/261122'%2$sUNT+11+1'UNZ+1+1'"
+        .formatted(flightNumber, body.formatted(flightNumber));
+  }
+
+  /** An authority's answer about two travellers of that flight, as CUSRES. */
+  public static String cusres(String flightNumber) {
+    return ("UNB+UNOA:4+TRGTB+TK+261122:0610+%1$s'UNH+1+CUSRES:D:12B:UN:IATA'BGM+962'RFF+TN:T%1$s'"
+            + "RFF+AF:TK%1$s'DTM+189:2611220800:201'DTM+232:2611220930:201'LOC+125+KIV'LOC+87+IST'"
+            + "ERP+2'RFF+ABO:1'ERC+0Z'ERP+2'RFF+ABO:2'ERC+1Z'UNT+15+1'UNZ+1+%1$s'")
+        .formatted(flightNumber);
+  }
+
+  /**
+   * The people of that flight as a FlightMessage; each as surname, given name and role FL or FM.
+   */
+  public static String flightMessage(String flightNumber, String... people) {
+    var travellers = new StringBuilder();
+    int crew = 0;
+    for (String one : people) {
+      String[] parts = one.split(" ");
+      crew += parts[2].equals("FM") ? 1 : 0;
+      travellers.append(
+          "<Traveller><Boarding><Flyer Type=\"%3$s\"><Name><Surname>%1$s</Surname><FirstName>%2$s</FirstName></Name><DateOfBirth>1978-05-09</DateOfBirth><Gender>F</Gender></Flyer></Boarding></Traveller>"
+              .formatted((Object[]) parts));
+    }
+    return """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <FlightMessage><Message><Destination>GTB</Destination>\
+    <CreateDateTime>2026-11-22T06:00:00</CreateDateTime></Message>
+    <Flight PassengerCount="%3$d" CrewCount="%4$d" TotalCount="%5$d"><OperatingFlightId>\
+    <Carrier><CarrierCode>TK</CarrierCode></Carrier><FlightNumber>%1$s</FlightNumber>\
+    </OperatingFlightId>
+    <ScheduledDepartureDateTime>2026-11-22T08:00:00</ScheduledDepartureDateTime>
+    <DepartureAirport>KIV</DepartureAirport>
+    <EstimatedArrivalDateTime>2026-11-22T09:30:00</EstimatedArrivalDateTime>
+    <ArrivalAirport>IST</ArrivalAirport></Flight><Travellers>%2$s</Travellers></FlightMessage>
+    """
+        .formatted(flightNumber, travellers, people.length - crew, crew, people.length);
+  }
+
   /** A stream of zeros that is never in memory. */
   static InputStream zeros(long size) {
     return new InputStream() {

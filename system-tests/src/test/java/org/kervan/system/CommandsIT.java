@@ -36,7 +36,7 @@ class CommandsIT {
     assertThat(Commands.run(List.of(LAUNCHER, "--help")).out().lines())
         .as("each command one line")
         .filteredOn(line -> line.startsWith("  ./kervan "))
-        .hasSizeGreaterThanOrEqualTo(9);
+        .hasSizeGreaterThanOrEqualTo(11);
     assertThat(Commands.kervan("serve", "--help").out()).contains("--data", "KERVAN_DATABASE");
   }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import org.kervan.messages.edifact.EnvelopeReader;
 import org.kervan.messages.edifact.ServiceCharacters;
 import org.kervan.messages.edifact.Utf16;
+import org.kervan.messages.habit.SenderProfiles;
 import org.kervan.messages.xml.XmlEncoding;
 import org.kervan.messages.xml.XmlFileReader;
-import org.kervan.messages.habit.SenderProfiles;
 
 /**
  * Reads a file of PAXLST messages as carriers send them (UN/EDIFACT, ISO 9735; WCO/IATA/ICAO
@@ -37,28 +37,27 @@ public final class MessageFileReader {
 
   /** The same, with the habits of the senders taken into account and noted. */
   public static Reading read(byte[] file, LocalDateTime receivedAt, SenderProfiles profiles) {
-    return profiles.apply(read(file, receivedAt), file);
+    return profiles.apply(read(file, receivedAt), octets(file));
   }
 
   private static Reading read(byte[] file, ReadLimits limits, LocalDateTime latest) {
     FindingLog log = new FindingLog(limits.maxFindings());
     if (isEmpty(file)) {
       log.add(FindingCode.EMPTY_FILE, 0, 0, "");
-    } else if (file.length > limits.maxBytes()) {
-      log.add(FindingCode.FILE_TOO_LARGE, 0, 0, file.length + " > " + limits.maxBytes());
-    } else if (XmlEncoding.isXml(file)) {
-      return new XmlFileReader(file, limits, log, latest).read();
-    } else {
-      byte[] octets = octets(file);
-      if (Utf16.find(file) != null) {
-        log.add(FindingCode.FILE_TRANSCODED, 0, 0, "UTF-16");
-      }
-      if (octets.length <= limits.maxBytes()) {
-        return new EnvelopeReader(octets, limits, log, latest).read();
-      }
-      log.add(FindingCode.FILE_TOO_LARGE, 0, 0, octets.length + " > " + limits.maxBytes());
+      return new Reading(List.of(), log.findings());
     }
-    return new Reading(List.of(), log.findings());
+    // UTF-16 may grow by half in UTF-8; what is too large already is not transcoded
+    byte[] octets = file.length > limits.maxBytes() ? file : octets(file);
+    if (octets.length > limits.maxBytes()) {
+      log.add(FindingCode.FILE_TOO_LARGE, 0, 0, octets.length + " > " + limits.maxBytes());
+      return new Reading(List.of(), log.findings());
+    }
+    if (octets != file) {
+      log.add(FindingCode.FILE_TRANSCODED, 0, 0, "UTF-16");
+    }
+    return XmlEncoding.isXml(octets)
+        ? new XmlFileReader(octets, limits, log, latest).read()
+        : new EnvelopeReader(octets, limits, log, latest).read();
   }
 
   /**
