@@ -34,6 +34,11 @@ public final class CustomsResponseWriter implements InterchangeWriter.BodyWriter
     return InterchangeWriter.write(responses, options, new CustomsResponseWriter());
   }
 
+  @Override
+  public String type() {
+    return "CUSRES";
+  }
+
   /** The flight answered, as the carrier refers to it. */
   @Override
   public String accessReference(CustomsResponse response) {

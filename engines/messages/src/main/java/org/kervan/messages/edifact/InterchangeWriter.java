@@ -24,6 +24,9 @@ public final class InterchangeWriter<M extends Message> {
   /** What stands between UNH and UNT. */
   public interface BodyWriter<M> {
 
+    /** UNH/0065, such as {@code PAXLST}. */
+    String type();
+
     /** UNH/0068; empty where the kind of message has none. */
     String accessReference(M message);
 
@@ -81,7 +84,7 @@ public final class InterchangeWriter<M extends Message> {
     if (options.grouped()) {
       out.segment(
           "UNG",
-          element(first.kind().standardName()),
+          element(body.type()),
           sender,
           recipient,
           preparation,
@@ -108,7 +111,7 @@ public final class InterchangeWriter<M extends Message> {
     out.segment(
         "UNH",
         element(header.reference()),
-        element(header.kind().standardName(), "D", header.release(), "UN", "IATA"),
+        element(body.type(), "D", header.release(), "UN", "IATA"),
         element(part.isEmpty() ? "" : body.accessReference(message)),
         part);
     body.write(message, out);
