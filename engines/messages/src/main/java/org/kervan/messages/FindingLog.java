@@ -56,6 +56,12 @@ public final class FindingLog {
     if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(0, end).replaceAll("\\p{Cntrl}", "·");
+    StringBuilder printable = new StringBuilder(text.substring(0, end));
+    for (int i = 0; i < end; i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) == 0x7F) {
+        printable.setCharAt(i, '·');
+      }
+    }
+    return printable.toString();
   }
 }

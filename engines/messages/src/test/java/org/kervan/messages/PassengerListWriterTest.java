@@ -1,6 +1,7 @@
 package org.kervan.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,11 +44,14 @@ class PassengerListWriterTest {
         IntStream.rangeClosed(1, 1 + seed % 3).mapToObj(samples::list).toList();
     byte[] file = PassengerListWriter.write(lists, options);
     Reading reading = MessageFileReader.read(file);
-    assertThat(reading.passengerLists())
-        .as(() -> "seed " + seed + ": " + new String(file, StandardCharsets.UTF_8))
-        .usingRecursiveComparison()
-        .ignoringFieldsOfTypes(SegmentRange.class, Sources.class)
-        .isEqualTo(lists);
+    if (!reading.passengerLists().stream().map(Samples::withoutPlaces).toList().equals(lists)) {
+      assertThat(reading.passengerLists())
+          .as(() -> "seed " + seed + ": " + new String(file, StandardCharsets.UTF_8))
+          .usingRecursiveComparison()
+          .ignoringFieldsOfTypes(SegmentRange.class, Sources.class)
+          .isEqualTo(lists);
+      fail("seed " + seed + ": unequal, but not in any field");
+    }
     assertThat(reading.findings())
         .extracting(Finding::code)
         .isSubsetOf(FindingCode.SURNAME_MISSING, FindingCode.GIVEN_NAME_MISSING);

@@ -145,4 +145,56 @@ final class Samples {
   private <T> T one(T... values) {
     return values[random.nextInt(values.length)];
   }
+
+  /** What was read, without where it was read from, so that it equals what was written. */
+  static PassengerList withoutPlaces(PassengerList list) {
+    Flight f = list.flight();
+    return new PassengerList(
+        list.header(),
+        list.function(),
+        list.reportingParty(),
+        new Flight(
+            f.carrier(),
+            f.number(),
+            f.departure(),
+            f.arrival(),
+            f.scheduledDeparture(),
+            f.scheduledArrival(),
+            f.legs(),
+            Sources.NONE),
+        list.travellers().stream().map(Samples::withoutPlaces).toList(),
+        list.counts());
+  }
+
+  private static Traveller withoutPlaces(Traveller t) {
+    return new Traveller(
+        t.role(),
+        t.type(),
+        t.name(),
+        t.birthDate(),
+        t.sex(),
+        t.nationalities(),
+        t.documents().stream()
+            .map(d ->
+                new TravelDocument(
+                    d.type(), d.number(), d.issuer(), d.expiry(), d.issued(), Sources.NONE))
+            .toList(),
+        t.uniqueReference(),
+        t.residence(),
+        t.embarkation(),
+        t.debarkation(),
+        t.clearance(),
+        t.birthPlace(),
+        t.address(),
+        t.bookingReference(),
+        t.seat(),
+        t.ticket(),
+        t.frequentFlyer(),
+        t.bagCount(),
+        t.bagTags(),
+        t.contacts(),
+        t.verified(),
+        NOWHERE,
+        Sources.NONE);
+  }
 }

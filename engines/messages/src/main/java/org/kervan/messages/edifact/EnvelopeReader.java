@@ -234,10 +234,9 @@ public final class EnvelopeReader {
   }
 
   private boolean compare(FindingCode code, Segment trailer, int counted) {
-    String declared = trailer.value(1).replaceFirst("^0+(?=\\d)", "");
-    boolean equal = declared.equals(Integer.toString(counted));
+    boolean equal = trailer.number(1, 0) == counted;
     if (!equal) {
-      log.add(code, trailer, declared + " : " + counted);
+      log.add(code, trailer, trailer.value(1) + " : " + counted);
     }
     return equal;
   }

@@ -25,6 +25,8 @@ public record Opening(
     int offset,
     String text) {
 
+  private static final int MOST_PARTS = 9_999;
+
   static Opening of(Interchange interchange, int number, Segment unh, FindingLog log) {
     return new Opening(
         interchange,
@@ -45,15 +47,15 @@ public record Opening(
   }
 
   private static Part part(Segment unh, FindingLog log) {
-    String sequence = unh.value(4, 0);
-    if (sequence.isEmpty()) {
+    if (unh.isEmpty(4, 0)) {
       return Part.WHOLE;
     }
-    if (!sequence.matches("0*[1-9]\\d{0,3}")) {
+    int number = unh.number(4, 0);
+    if (number < 1 || number > MOST_PARTS) {
       log.add(FindingCode.PART_UNREADABLE, unh);
       return Part.WHOLE;
     }
-    return new Part(Integer.parseInt(sequence), unh.value(4, 1).equals("F"));
+    return new Part(number, unh.code(4, 1) == 'F');
   }
 
   public @Nullable LocalDateTime preparedAt() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.PartialDate;
 
@@ -32,6 +33,8 @@ public record SentDate(
 
   static final int UNKNOWN_FORMAT = -1;
 
+  private static final Pattern SEPARATOR = Pattern.compile("[-./]");
+  private static final Pattern FILLER = Pattern.compile("[ Xx<-]");
   private static final int MONTHS = 610;
 
   /** Null where the value is no date in any shape. */
@@ -86,9 +89,9 @@ public record SentDate(
   private static String digits(String raw, int expected) {
     String value = raw.length() == expected ? raw : raw.strip();
     if (value.length() == 10 && value.chars().filter(c -> "-./".indexOf(c) >= 0).count() == 2) {
-      return value.replaceAll("[-./]", "");
+      return SEPARATOR.matcher(value).replaceAll("");
     }
-    return value.replaceAll("[ Xx<-]", "0");
+    return FILLER.matcher(value).replaceAll("0");
   }
 
   private static SentDate date(int date, int length, boolean asDeclared) {

@@ -1,8 +1,9 @@
 package org.kervan.messages.edifact;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -17,6 +18,7 @@ final class TextDecoder {
    */
   private static final Charset LIKELY = Charset.forName("windows-1254");
 
+  private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
   private Charset declared = StandardCharsets.US_ASCII;
   private boolean otherCharset;
   private boolean guessed;
@@ -58,18 +60,17 @@ final class TextDecoder {
   }
 
   private String text(byte[] bytes, int length) {
-    try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length)).toString();
-      otherCharset |= text.length() != length && !declared.equals(StandardCharsets.UTF_8);
-      return text;
-    } catch (CharacterCodingException notUtf8) {
-      guessed |= declared.equals(StandardCharsets.US_ASCII);
-      Charset charset = declared.equals(StandardCharsets.US_ASCII) ? LIKELY : declared;
-      String text = new String(bytes, 0, length, charset);
-      undecodable |= text.indexOf('\uFFFD') >= 0;
-      return text;
+    CharBuffer letters = CharBuffer.allocate(length);
+    utf8.reset();
+    if (!utf8.decode(ByteBuffer.wrap(bytes, 0, length), letters, true).isError()) {
+      otherCharset |= letters.position() != length && !declared.equals(StandardCharsets.UTF_8);
+      return letters.flip().toString();
     }
+    guessed |= declared.equals(StandardCharsets.US_ASCII);
+    Charset charset = declared.equals(StandardCharsets.US_ASCII) ? LIKELY : declared;
+    String text = new String(bytes, 0, length, charset);
+    undecodable |= text.indexOf('\uFFFD') >= 0;
+    return text;
   }
 
   /** A control character is none of a text, and a database has no place for NUL. */

@@ -30,6 +30,8 @@ public final class FlightReader {
   private static final Pattern WITH_CARRIER =
       Pattern.compile("([A-Z]{3}|[A-Z]{2}|[A-Z]\\d|\\d[A-Z])[ -]*(\\d{1,5}[A-Z]?)");
 
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
+
   /** An ICAO designator; IATA ones are shorter. */
   private static final int MAX_CARRIER = 3;
 
@@ -75,7 +77,7 @@ public final class FlightReader {
     } else if (full.matches()) {
       currentCarrier = full.group(1);
       currentCarrierAt = tdt.source(Field.CARRIER, 2, 0);
-      currentNumber = full.group(2).replaceFirst("^0+(?=\\d)", "");
+      currentNumber = LEADING_ZEROS.matcher(full.group(2)).replaceFirst("");
     } else {
       currentNumber = "";
       if (!conveyance.isEmpty()) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Contact;
 import org.kervan.messages.Counts;
@@ -27,6 +28,7 @@ import org.kervan.messages.edifact.Tag;
  */
 public final class PassengerListMessage implements MessageBody {
 
+  private static final Pattern RELEASE = Pattern.compile("0[2-9][AB]|1[0-5][AB]");
   private static final int MOST_PEOPLE = 999_999;
   private static final int PASSENGER = 'F' << 8 | 'L';
   private static final int CREW = 'F' << 8 | 'M';
@@ -167,7 +169,7 @@ public final class PassengerListMessage implements MessageBody {
     if (travellers.isEmpty() && !WITHOUT_TRAVELLERS.contains(what)) {
       opening.note(log, FindingCode.NO_TRAVELLERS);
     }
-    if (!opening.release().matches("0[2-9][AB]|1[0-5][AB]")) {
+    if (!RELEASE.matcher(opening.release()).matches()) {
       opening.note(log, FindingCode.UNKNOWN_RELEASE);
     }
     return new PassengerList(
