@@ -52,7 +52,7 @@ public final class MessageFileReader {
       log.add(FindingCode.FILE_TOO_LARGE, 0, 0, octets.length + " > " + limits.maxBytes());
       return new Reading(List.of(), log.findings());
     }
-    if (octets != file) {
+    if (Utf16.find(file) != null) {
       log.add(FindingCode.FILE_TRANSCODED, 0, 0, "UTF-16");
     }
     return XmlEncoding.isXml(octets)

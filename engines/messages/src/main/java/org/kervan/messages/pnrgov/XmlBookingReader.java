@@ -133,11 +133,6 @@ final class XmlBookingReader {
 
   private void passenger() {
     endFlight();
-    if (people.isFull()) {
-      scanner.note(FindingCode.TOO_MANY_TRAVELLERS, "");
-      person = null;
-      return;
-    }
     int element = scanner.number();
     Person started =
         new Person(

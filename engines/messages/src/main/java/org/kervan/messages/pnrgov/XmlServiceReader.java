@@ -78,6 +78,10 @@ final class XmlServiceReader {
     while (references.size() < details.size()) {
       references.add("");
     }
+    SourceList detailSources = seats ? new SourceList() : SourceList.NONE;
+    for (int i = 0; i < references.size() && seats; i++) {
+      detailSources.add(textSource);
+    }
     return new HeardService(
         code,
         status,
@@ -89,9 +93,10 @@ final class XmlServiceReader {
         textSource,
         seats ? details : List.of(),
         references,
+        detailSources,
         person,
         flight,
         new SegmentRange(element, scanner.lastNumber(), from, scanner.to()),
-        sources);
+        sources.take());
   }
 }
