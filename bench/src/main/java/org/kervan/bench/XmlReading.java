@@ -37,7 +37,7 @@ public class XmlReading {
   private final XMLInputFactory stax = factory();
 
   private static byte[] flightMessage() {
-    byte[] edifact = Samples.passengerList(PassengerListReading.PASSENGERS);
+    byte[] edifact = Samples.passengerList(PassengerListReading.PASSENGERS, 0);
     PassengerList list = MessageFileReader.read(edifact).passengerLists().getFirst();
     PassengerList counted =
         new PassengerList(

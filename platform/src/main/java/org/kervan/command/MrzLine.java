@@ -23,7 +23,7 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 record MrzLine(
     String file,
     @Nullable Integer line,
-    @Nullable MrzFormat format,
+    @Nullable String format,
     @Nullable String documentType,
     @Nullable String issuer,
     @Nullable String surname,
@@ -118,7 +118,7 @@ record MrzLine(
     return new MrzLine(
         file,
         document.line(),
-        known ? document.format() : null,
+        known ? document.format().standardName() : null,
         fields.documentType(),
         fields.issuer(),
         fields.surname(),

@@ -28,6 +28,10 @@ public record ServiceCharacters(byte component, byte element, byte release, byte
     if (at + UNA_LENGTH > file.length) {
       return null;
     }
+    // a string one character short takes the line break after it for the terminator
+    if (isBlank(file[at + 8]) && !isBlank(file[at + 7])) {
+      return null;
+    }
     byte release = file[at + 6] == ' ' ? 0 : file[at + 6];
     ServiceCharacters read =
         new ServiceCharacters(file[at + 3], file[at + 4], release, file[at + 8]);

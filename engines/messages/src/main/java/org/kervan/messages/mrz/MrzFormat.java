@@ -31,6 +31,11 @@ public enum MrzFormat {
     this.width = width;
   }
 
+  /** As the standard writes it, such as {@code MRV-A}. */
+  public String standardName() {
+    return name().replace('_', '-');
+  }
+
   public int lines() {
     return lines;
   }

@@ -208,12 +208,16 @@ final class TravellerReader {
   private void measure(Segment mea) {
     switch (mea.code(1, 0)) {
       case COUNT -> {
-        int count = mea.number(3, 1);
+        int component = mea.isEmpty(3, 1) ? 0 : 1;
+        int count = mea.number(3, component);
         if (count < 0 || count > MOST_BAGS) {
           log.add(FindingCode.BAG_COUNT_UNREADABLE, mea);
         } else if (isNew(log, mea, bagCount, count)) {
           bagCount = count;
-          sources.add(mea.source(Field.BAG_COUNT, 3, 1));
+          sources.add(mea.source(Field.BAG_COUNT, 3, component));
+          if (component == 0) {
+            log.add(FindingCode.VALUE_SHIFTED, mea);
+          }
         }
       }
       case WEIGHT -> {}
