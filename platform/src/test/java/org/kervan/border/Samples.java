@@ -75,12 +75,15 @@ public final class Samples {
 
   /** A booking of two on that flight, as PNRGOV. */
   public static String pnrgov(String flightNumber) {
-    String body =
-        "MSG+:22'ORG+TK:IST'TVL+221126:0800:221126:0930+KIV+IST+TK+%1$s'EQN+1'SRC'"
-            + "RCI+TK:ABC123::011126:1015'TIF+YILDIZ:I+DERIN MRS:A:1'TIF+YILDIZ:I+UMUT MR:A:2'"
-            + "TVL+221126:0800:221126:0930+KIV+IST+TK+%1$s:Y'";
-    return "UNB+IATA:1+TK+TRGTB+261121:0600+1'UNH+1+PNRGOV:16:1:IA+TK%1$s/261122'%2$sUNT+11+1'UNZ+1+1'"
-        .formatted(flightNumber, body.formatted(flightNumber));
+    String flight = "TVL+221126:0800:221126:0930+KIV+IST+TK+" + flightNumber;
+    return "UNB+IATA:1+TK+TRGTB+261121:0600+1'UNH+1+PNRGOV:16:1:IA+TK"
+        + flightNumber
+        + "/261122'MSG+:22'ORG+TK:IST'"
+        + flight
+        + "'EQN+1'SRC'RCI+TK:ABC123::011126:1015'TIF+YILDIZ:I+DERIN MRS:A:1'"
+        + "TIF+YILDIZ:I+UMUT MR:A:2'"
+        + flight
+        + ":Y'UNT+11+1'UNZ+1+1'";
   }
 
   /** An authority's answer about two travellers of that flight, as CUSRES. */
@@ -98,7 +101,7 @@ public final class Samples {
     var travellers = new StringBuilder();
     int crew = 0;
     for (String one : people) {
-      String[] parts = one.split(" ");
+      String[] parts = one.split(" ", -1);
       crew += parts[2].equals("FM") ? 1 : 0;
       travellers.append(
           "<Traveller><Boarding><Flyer Type=\"%3$s\"><Name><Surname>%1$s</Surname><FirstName>%2$s</FirstName></Name><DateOfBirth>1978-05-09</DateOfBirth><Gender>F</Gender></Flyer></Boarding></Traveller>"
