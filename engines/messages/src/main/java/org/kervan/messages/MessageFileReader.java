@@ -46,26 +46,27 @@ public final class MessageFileReader {
       log.add(FindingCode.EMPTY_FILE, 0, 0, "");
       return new Reading(List.of(), log.findings());
     }
-    // UTF-16 may grow by half in UTF-8; what is too large already is not transcoded
+    // what is too large already is not transcoded, in which it may grow by half
     byte[] octets = file.length > limits.maxBytes() ? file : octets(file);
     if (octets.length > limits.maxBytes()) {
       log.add(FindingCode.FILE_TOO_LARGE, 0, 0, octets.length + " > " + limits.maxBytes());
       return new Reading(List.of(), log.findings());
     }
+    if (XmlEncoding.isXml(file)) {
+      return new XmlFileReader(file, limits, log, latest).read();
+    }
     if (Utf16.find(file) != null) {
       log.add(FindingCode.FILE_TRANSCODED, 0, 0, "UTF-16");
     }
-    return XmlEncoding.isXml(octets)
-        ? new XmlFileReader(octets, limits, log, latest).read()
-        : new EnvelopeReader(octets, limits, log, latest).read();
+    return new EnvelopeReader(octets, limits, log, latest).read();
   }
 
   /**
-   * The bytes that every position and source of a reading refers to: the file itself, or its text
-   * in UTF-8 where it came in UTF-16.
+   * The bytes that every position and source of a reading refers to: the file itself, or, where an
+   * interchange came in UTF-16, its text in UTF-8.
    */
   public static byte[] octets(byte[] file) {
-    Charset utf16 = Utf16.find(file);
+    Charset utf16 = XmlEncoding.isXml(file) ? null : Utf16.find(file);
     return utf16 == null ? file : Utf16.toUtf8(file, utf16);
   }
 
