@@ -2,6 +2,7 @@ package org.kervan.messages;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,13 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
     if (month == null && day != null) {
       throw new DateTimeException("day " + day + " without a month");
     }
-    var _ = LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+    int inYear = month == null ? 1 : month;
+    int inMonth = day == null ? 1 : day;
+    // every month has these days; only the others are worth asking the calendar
+    boolean certain = inYear >= 1 && inYear <= 12 && inMonth >= 1 && inMonth <= 28;
+    if (!certain || year < Year.MIN_VALUE || year > Year.MAX_VALUE) {
+      var _ = LocalDate.of(year, inYear, inMonth);
+    }
   }
 
   public static PartialDate of(LocalDate date) {
