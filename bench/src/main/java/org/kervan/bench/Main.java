@@ -31,5 +31,15 @@ public final class Main {
           PassengerListReading.PASSENGERS,
           peer / ours);
     }
+    Double passports = scores.get("passports");
+    Double substrings = scores.get("substrings");
+    if (passports != null && substrings != null) {
+      System.out.printf(
+          Locale.ROOT,
+          "%nA passport's machine readable zone: a regular expression takes %.1f times as long as"
+              + " Kervan's %.0f ns.%n",
+          substrings / passports,
+          passports);
+    }
   }
 }
