@@ -40,7 +40,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class MrzReading {
 
-  private static final int DOCUMENTS = 256;
+  static final int DOCUMENTS = 256;
   private static final LocalDate REFERENCE = LocalDate.of(2026, 11, 22);
   private static final String[] SURNAMES = {
     "YILDIZ", "KARAHASANOGLU", "VAN DER BERG", "DEMIR", "SU"
@@ -92,7 +92,7 @@ public class MrzReading {
   }
 
   @Benchmark
-  public MrzDocument kervan() {
+  public MrzDocument passports() {
     return MrzReader.read(text(), REFERENCE);
   }
 

@@ -16,6 +16,17 @@ class SmokeTest {
   }
 
   @Test
+  void readsPassportsAsTheRegularExpressionDoes() {
+    var reading = new MrzReading();
+
+    for (int i = 0; i < MrzReading.DOCUMENTS; i++) {
+      assertThat(reading.passports().valid()).isTrue();
+      assertThat(reading.substrings().issuer()).isEqualTo("TUR");
+    }
+    assertThat(reading.copy()).hasSize(89);
+  }
+
+  @Test
   void searchesTheListThatShips() throws IOException {
     var search = new WatchlistSearch();
     search.read();

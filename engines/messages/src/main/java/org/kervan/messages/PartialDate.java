@@ -17,11 +17,12 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
     if (month == null && day != null) {
       throw new DateTimeException("day " + day + " without a month");
     }
+    int inYear = month == null ? 1 : month;
     int inMonth = day == null ? 1 : day;
-    boolean anyMonthHasIt = inMonth >= 1 && inMonth <= 28;
-    boolean plain = anyMonthHasIt && (month == null || (month >= 1 && month <= 12));
-    if (!plain || year < Year.MIN_VALUE || year > Year.MAX_VALUE) {
-      var _ = LocalDate.of(year, month == null ? 1 : month, inMonth);
+    // every month has these days; only the others are worth asking the calendar
+    boolean certain = inYear >= 1 && inYear <= 12 && inMonth >= 1 && inMonth <= 28;
+    if (!certain || year < Year.MIN_VALUE || year > Year.MAX_VALUE) {
+      var _ = LocalDate.of(year, inYear, inMonth);
     }
   }
 

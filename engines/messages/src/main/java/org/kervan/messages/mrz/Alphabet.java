@@ -1,8 +1,5 @@
 package org.kervan.messages.mrz;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -18,13 +15,6 @@ final class Alphabet {
 
   /** The same, a strange character being 0. */
   private static final byte[] COUNTED = new byte[SYMBOLS];
-
-  /** Eight characters at a time, each in its byte, the last one highest. */
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH = 0x8080808080808080L;
 
   /** Letters read for digits: the pairs that OCR-B readers confuse. */
   private static final String LETTERS = "OQDILZSGB";
@@ -62,41 +52,42 @@ final class Alphabet {
 
   /** Whether all of these characters, at least eight, belong to the zone. */
   static boolean hasAll(byte[] b, int from, int to) {
-    long all = HIGH;
+    long all = EightCharacters.ALL;
     for (int i = from; i + 8 < to; i += 8) {
-      all &= belong((long) EIGHT.get(b, i));
+      all &= belong(EightCharacters.at(b, i));
     }
     // the last eight, some of them for the second time
-    all &= belong((long) EIGHT.get(b, to - 8));
-    return all == HIGH;
+    all &= belong(EightCharacters.at(b, to - 8));
+    return all == EightCharacters.ALL;
   }
 
-  /**
-   * The highest bit of each byte: whether it is a character of the zone. Adding 0x80 - x to a byte
-   * below 0x80 sets that bit where the byte is x or more, and carries nothing into the next.
-   */
   private static long belong(long eight) {
-    long low = eight & ~HIGH;
-    long digit = (low + (0x80 - '0') * ONES) & ~(low + (0x80 - '9' - 1) * ONES);
-    long letter = (low + (0x80 - 'A') * ONES) & ~(low + (0x80 - 'Z' - 1) * ONES);
-    long filler = ~((low ^ (FILLER * ONES)) + 0x7F * ONES);
-    return (digit | letter | filler) & ~eight & HIGH;
+    return EightCharacters.digits(eight)
+        | EightCharacters.letters(eight)
+        | EightCharacters.fillers(eight);
   }
 
   /** Where these characters end if fillers at the end are left out. */
   static int trimmed(byte[] b, int from, int to) {
     int end = to;
     while (end - from >= 8) {
-      long others = (long) EIGHT.get(b, end - 8) ^ (FILLER * ONES);
-      if (others != 0) {
-        return end - (Long.numberOfLeadingZeros(others) >>> 3);
+      int fillers = EightCharacters.fillersAtTheEnd(EightCharacters.at(b, end - 8));
+      end -= fillers;
+      if (fillers < 8) {
+        return end;
       }
-      end -= 8;
     }
     while (end > from && b[end - 1] == FILLER) {
       end--;
     }
     return end;
+  }
+
+  /** These characters as text, whatever they are. */
+  // the constructor with a charset is too long to be compiled into its caller
+  @SuppressWarnings("deprecation")
+  static String text(byte[] b, int from, int to) {
+    return to == from ? "" : new String(b, 0, from, to - from);
   }
 
   static boolean isDigit(byte c) {

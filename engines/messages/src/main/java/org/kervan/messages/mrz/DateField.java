@@ -13,8 +13,12 @@ import org.kervan.messages.PartialDate;
 final class DateField {
 
   private static final int OLDEST_YEARS = 120;
-  private static final int EXPIRED_YEARS = 20;
-  private static final int VALID_YEARS = 50;
+
+  /** A holder of more years is not taken into account where another reading of the year exists. */
+  static final int LIKELY_YEARS = 105;
+
+  static final int EXPIRED_YEARS = 20;
+  static final int VALID_YEARS = 50;
   private static final int UNKNOWN = -1;
   private static final int BAD = -2;
 
@@ -40,17 +44,18 @@ final class DateField {
     if (shortYear < 0) {
       return null;
     }
-    int year = reference.getYear() / 100 * 100 + shortYear;
-    if (year > reference.getYear() || field.isAfter(year, reference)) {
+    int latest = reference.getYear();
+    int year = latest / 100 * 100 + shortYear;
+    boolean laterInYear = field.isLaterInYear(reference);
+    if (year > latest || (year == latest && laterInYear)) {
       year -= 100;
     }
-    boolean exists = field.exists(year);
-    if (field.exists(year - 100) && year - 100 >= reference.getYear() - OLDEST_YEARS) {
-      if (exists) {
-        field.add(MrzFindingCode.CENTURY_GUESSED);
-      } else {
-        year -= 100;
-      }
+    int other = year - 100;
+    if (!field.exists(year) && field.exists(other) && other >= latest - OLDEST_YEARS) {
+      return field.date(other);
+    }
+    if (latest - other - (laterInYear ? 1 : 0) <= LIKELY_YEARS && field.exists(other)) {
+      field.add(MrzFindingCode.CENTURY_GUESSED);
     }
     return field.date(year);
   }
@@ -112,15 +117,16 @@ final class DateField {
         : BAD;
   }
 
-  private boolean isAfter(int year, LocalDate reference) {
-    if (year != reference.getYear() || month == UNKNOWN) {
-      return false;
-    }
+  private boolean isLaterInYear(LocalDate reference) {
     int months = month - reference.getMonthValue();
-    return months > 0 || (months == 0 && day > reference.getDayOfMonth());
+    return month != UNKNOWN && (months > 0 || (months == 0 && day > reference.getDayOfMonth()));
   }
 
   private boolean exists(int year) {
+    return exists(year, month, day);
+  }
+
+  static boolean exists(int year, int month, int day) {
     return day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth();
   }
 

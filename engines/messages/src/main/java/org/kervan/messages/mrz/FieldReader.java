@@ -1,6 +1,5 @@
 package org.kervan.messages.mrz;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,7 +189,7 @@ final class FieldReader {
   private String text(Span span) {
     int from = at(span);
     int to = Alphabet.trimmed(b, from, end(span));
-    return to == from ? "" : new String(b, from, to - from, StandardCharsets.ISO_8859_1);
+    return Alphabet.text(b, from, to);
   }
 
   private void add(MrzFindingCode code, Span span, String text) {

@@ -34,6 +34,12 @@ public final class MrzReader {
     while (end > from && (b[end - 1] == '\n' || b[end - 1] == '\r')) {
       end--;
     }
+    MrzDocument passport = CleanPassport.read(b, from, end, line, reference);
+    return passport != null ? passport : readOther(b, from, end, line, reference);
+  }
+
+  /** Any document, the odd and the wrong included. */
+  static MrzDocument readOther(byte[] b, int from, int end, int line, LocalDate reference) {
     int stride = exactStride(b, from, end);
     if (stride > 0) {
       Layout layout = exactLayout(b, from, end, stride);

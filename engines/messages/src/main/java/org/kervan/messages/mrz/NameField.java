@@ -1,6 +1,5 @@
 package org.kervan.messages.mrz;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,7 +55,7 @@ final class NameField {
       separated |= b[i] == Alphabet.FILLER;
       odd |= !Alphabet.isLetter(b[i]) && b[i] != Alphabet.FILLER;
     }
-    String text = new String(b, from, last - from, StandardCharsets.ISO_8859_1);
+    String text = Alphabet.text(b, from, last);
     return separated ? text.replace('<', ' ') : text;
   }
 
@@ -78,7 +77,7 @@ final class NameField {
         i++;
         continue;
       }
-      String part = new String(b, i, stop - i, StandardCharsets.ISO_8859_1);
+      String part = Alphabet.text(b, i, stop);
       switch (count++) {
         case 0 -> first = part;
         case 1 -> second = part;

@@ -1,6 +1,5 @@
 package org.kervan.messages.mrz;
 
-import java.nio.charset.StandardCharsets;
 import org.kervan.messages.mrz.Layout.Span;
 
 /**
@@ -97,10 +96,7 @@ final class NumberField {
         fillers |= b[i] == Alphabet.FILLER;
       }
     }
-    if (end == start) {
-      return "";
-    }
-    String text = new String(b, start, end - start, StandardCharsets.ISO_8859_1);
+    String text = Alphabet.text(b, start, end);
     return fillers ? text.replace('<', ' ') : text;
   }
 }

@@ -1,5 +1,7 @@
 package org.kervan.messages.mrz;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,19 @@ final class StateCodes {
       "D GBD GBN GBO GBP GBS EUE RKS UNO UNA UNK XBA XIM XCC XCE XCO XEC XPO XES XMP XOM XDC"
           + " XXA XXB XXC XXX NTZ UTO XCT XKX";
 
-  private static final int LETTERS = 27;
-  private static final @Nullable String[] CODES = new String[LETTERS * LETTERS * LETTERS];
+  /**
+   * Places of five bits: 1 to 26 for a letter, 0 for a filler, 31, which no code has, for others.
+   */
+  private static final byte[] PLACE = new byte[256];
+
+  private static final @Nullable String[] CODES = new String[1 << 15];
 
   static {
+    Arrays.fill(PLACE, (byte) 31);
+    PLACE[Alphabet.FILLER] = 0;
+    for (int c = 'A'; c <= 'Z'; c++) {
+      PLACE[c] = (byte) (c - 'A' + 1);
+    }
     for (String code : Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3)) {
       add(code);
     }
@@ -34,24 +45,15 @@ final class StateCodes {
   private StateCodes() {}
 
   private static void add(String code) {
-    int index = 0;
-    for (int i = 0; i < 3; i++) {
-      index = index * LETTERS + (i < code.length() ? code.charAt(i) - 'A' + 1 : 0);
-    }
-    CODES[index] = code;
+    CODES[index((code + "<<").getBytes(StandardCharsets.US_ASCII), 0)] = code;
   }
 
   /** The code in these three places, or null where it is none. */
   static @Nullable String find(byte[] b, int at) {
-    int first = letter(b[at]);
-    int second = letter(b[at + 1]);
-    int third = letter(b[at + 2]);
-    return (first | second | third) < 0
-        ? null
-        : CODES[(first * LETTERS + second) * LETTERS + third];
+    return CODES[index(b, at)];
   }
 
-  private static int letter(byte c) {
-    return Alphabet.isLetter(c) ? c - 'A' + 1 : c == Alphabet.FILLER ? 0 : -1;
+  private static int index(byte[] b, int at) {
+    return (PLACE[b[at] & 0xFF] << 10) | (PLACE[b[at + 1] & 0xFF] << 5) | PLACE[b[at + 2] & 0xFF];
   }
 }

@@ -14,11 +14,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever the bytes, there is an answer: no exception, and no more than the limits allow. */
+/**
+ * Whatever the bytes, there is an answer: no exception, and no more than the limits allow. {@code
+ * -Dmutations=1000000} makes the search longer.
+ */
 class HostileMrzTest {
 
   private static final byte[] LIKELY =
       "<<<<OQDILZSGB0112568XPV \r\n\t«‹&lt;\0\u00FF".getBytes(StandardCharsets.UTF_8);
+
+  private static final int MUTATIONS = Integer.getInteger("mutations", 100_000);
 
   private static final List<byte[]> VALID = valid();
 
@@ -41,13 +46,13 @@ class HostileMrzTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en-US, 100000", "tr-TR, 10000"})
-  void survivesMutationsOfValidDocuments(String locale, int mutations) {
+  @CsvSource({"en-US, 1", "tr-TR, 10"})
+  void survivesMutationsOfValidDocuments(String locale, int divisor) {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag(locale));
     try {
       Random random = new Random(20261122);
-      for (int i = 0; i < mutations; i++) {
+      for (int i = 0; i < MUTATIONS / divisor; i++) {
         byte[] text = mutated(VALID.get(i % VALID.size()), random);
         MrzDocument document = MrzReader.read(text, Samples.REFERENCE);
         boolean right = document.checkDigits().stream().allMatch(CheckDigit::right);
@@ -64,7 +69,7 @@ class HostileMrzTest {
     }
   }
 
-  private static byte[] mutated(byte[] valid, Random random) {
+  static byte[] mutated(byte[] valid, Random random) {
     byte[] text = valid.clone();
     for (int i = random.nextInt(4); i >= 0; i--) {
       int at = random.nextInt(text.length);
