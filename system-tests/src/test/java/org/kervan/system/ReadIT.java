@@ -28,8 +28,8 @@ class ReadIT {
     var text = new StringBuilder("UNB+UNOW:4+XX+TRGOV+261122:0900+1'");
     for (int i = 0; i < people.length; i++) {
       String body =
-          "BGM+745'TDT+20+XX12+++XX'LOC+125+FRA'DTM+189:202611221000:201'LOC+87+IST'"
-              + "DTM+232:202611221400:201'NAD+FL+++"
+          "BGM+745'TDT+20+XX12+++XX'LOC+125+FRA'DTM+189:2611221000:201'LOC+87+IST'"
+              + "DTM+232:2611221400:201'NAD+FL+++"
               + people[i]
               + "'ATT+2++M'";
       text.append("UNH+%1$d+PAXLST:D:15B:UN:IATA'%2$sUNT+10+%1$d'".formatted(i + 1, body));
