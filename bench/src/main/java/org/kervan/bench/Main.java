@@ -37,8 +37,7 @@ public final class Main {
     return results.stream()
         .filter(result -> result.getParams().getBenchmark().contains(benchmark))
         .collect(
-            Collectors.toMap(
-                result -> result.getPrimaryResult().getLabel(), Function.identity()));
+            Collectors.toMap(result -> result.getPrimaryResult().getLabel(), Function.identity()));
   }
 
   private static void passports(Map<String, RunResult> results) {
