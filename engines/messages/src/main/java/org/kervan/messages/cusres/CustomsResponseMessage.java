@@ -127,12 +127,17 @@ public final class CustomsResponseMessage implements MessageBody {
       opening.note(log, FindingCode.UNKNOWN_RELEASE);
     }
     settleContradictions();
+    // what is missing may be the other half of an answer
+    boolean complete = whole && !passedOver;
+    if (!complete) {
+      responses.replaceAll(response -> response.withAtLeast(BoardingStatus.UNKNOWN));
+    }
     Flight read = flight.flight();
     if (!acknowledges && !AnsweredFlight.isComplete(read)) {
       opening.note(log, FindingCode.RESPONSE_FLIGHT_INCOMPLETE);
     }
     return new CustomsResponse(
-        opening.header(MessageKind.CUSRES, whole && !passedOver),
+        opening.header(MessageKind.CUSRES, complete),
         function,
         transaction,
         read,
