@@ -13,6 +13,7 @@ import org.kervan.messages.FindingLog;
 import org.kervan.messages.Flight;
 import org.kervan.messages.MessageKind;
 import org.kervan.messages.MessageResult;
+import org.kervan.messages.MessageResult.Acceptance;
 import org.kervan.messages.ResponseFunction;
 import org.kervan.messages.SegmentRange;
 import org.kervan.messages.Sources;
@@ -127,6 +128,7 @@ public final class CustomsResponseMessage implements MessageBody {
       opening.note(log, FindingCode.UNKNOWN_RELEASE);
     }
     settleContradictions();
+    settleRefusal();
     // what is missing may be the other half of an answer
     boolean complete = whole && !passedOver;
     if (!complete) {
@@ -144,6 +146,35 @@ public final class CustomsResponseMessage implements MessageBody {
         result,
         responses,
         sources);
+  }
+
+  /** Nobody boards on a message that the authority did not take. */
+  private void settleRefusal() {
+    Acceptance acceptance = result.acceptance();
+    if (acceptance != Acceptance.EXCEPTION && acceptance != Acceptance.UNKNOWN) {
+      return;
+    }
+    for (int i = 0; i < responses.size(); i++) {
+      raise(i, BoardingStatus.UNKNOWN, acceptance.name());
+    }
+  }
+
+  private void raise(int i, BoardingStatus least, String reason) {
+    TravellerResponse response = responses.get(i);
+    TravellerResponse raised = response.withAtLeast(least);
+    if (raised.status() != response.status()) {
+      SegmentRange at = response.segments();
+      String text =
+          response.bookingReference()
+              + "/"
+              + response.uniqueReference()
+              + ": "
+              + response.status()
+              + ", "
+              + reason;
+      log.add(FindingCode.STATUSES_DIFFER, at.firstSegment(), at.fromByte(), text);
+      responses.set(i, raised);
+    }
   }
 
   /**
