@@ -1,9 +1,7 @@
 package org.kervan.messages.cusres;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.BoardingStatus;
 import org.kervan.messages.CustomsResponse;
@@ -182,21 +180,10 @@ public final class CustomsResponseMessage implements MessageBody {
    * way of boarding more counts for both.
    */
   private void settleContradictions() {
-    Map<String, BoardingStatus> gravest = new HashMap<>();
-    for (TravellerResponse response : responses) {
-      String person = person(response);
-      BoardingStatus before = gravest.get(person);
-      if (before != null && before != response.status() && person.length() > 1) {
-        SegmentRange at = response.segments();
-        String text = person + ": " + before + ", " + response.status();
-        log.add(FindingCode.STATUSES_DIFFER, at.firstSegment(), at.fromByte(), text);
-      }
-      gravest.merge(person, response.status(), BoardingStatus::or);
+    AnsweredPeople people = new AnsweredPeople(responses);
+    for (int i = 0; i < responses.size(); i++) {
+      BoardingStatus gravest = people.gravest(responses.get(i));
+      raise(i, gravest, gravest.name());
     }
-    responses.replaceAll(r -> r.withAtLeast(gravest.getOrDefault(person(r), r.status())));
-  }
-
-  private static String person(TravellerResponse response) {
-    return response.bookingReference() + "/" + response.uniqueReference();
   }
 }
