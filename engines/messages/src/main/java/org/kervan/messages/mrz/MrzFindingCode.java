@@ -47,6 +47,7 @@ public enum MrzFindingCode {
   SEX_UNREADABLE(Severity.FIELD_LOST, "ICAO Doc 9303-4 to 9303-7, sex"),
   CHECK_DIGIT_WRONG(Severity.FIELD_LOST, "ICAO Doc 9303-3, 4.9"),
   CHECK_DIGIT_MISSING(Severity.FIELD_LOST, "ICAO Doc 9303-3, 4.9"),
+  NO_CHECK_DIGITS(Severity.FIELD_LOST, "Swiss driving licence, layout without check digits"),
   REPAIR_OFFERED(Severity.NOTE, "ICAO Doc 9303-3, 4.9"),
   REPAIR_AMBIGUOUS(Severity.NOTE, "ICAO Doc 9303-3, 4.9");
 
