@@ -28,6 +28,7 @@ public enum MrzFindingCode {
   LINE_SHORT(Severity.NOTE, "ICAO Doc 9303-4 to 9303-7, data structure of the MRZ"),
   LINE_LONG(Severity.NOTE, "ICAO Doc 9303-4 to 9303-7, data structure of the MRZ"),
   LINE_CUT(Severity.FIELD_LOST, "ICAO Doc 9303-4 to 9303-7, data structure of the MRZ"),
+  LENGTH_UNCONFIRMED(Severity.FIELD_LOST, "ICAO Doc 9303-4 to 9303-7, data structure of the MRZ"),
   DOCUMENT_TYPE_UNUSUAL(Severity.NOTE, "ICAO Doc 9303-4 to 9303-7, document code"),
   UNKNOWN_CODE(Severity.FIELD_LOST, "ICAO Doc 9303-3, 5; ISO 3166-1"),
   CODE_UNREADABLE(Severity.FIELD_LOST, "ICAO Doc 9303-3, 5; ISO 3166-1"),
