@@ -23,7 +23,7 @@ final class AnswerReader {
   private static final String ABOUT_TRAVELLER = "2";
 
   /** ERC/9321 and its place: what it means is known only once the whole group is read. */
-  private record Code(String sent, int segment, int offset, String text) {}
+  private record Code(String sent, boolean surplus, int segment, int offset, String text) {}
 
   private final FindingLog log;
   private final String section;
@@ -60,10 +60,28 @@ final class AnswerReader {
   }
 
   private void code(Segment erc) {
-    if (!erc.value(1).isEmpty()) {
-      codes.add(new Code(erc.value(1), erc.number(), erc.from(), erc.text()));
-      sources.add(erc.source(Field.STATUS, 1, 0));
+    String text = erc.text();
+    for (int e = 1; e <= erc.elementCount(); e++) {
+      for (int c = 0; c < erc.componentCount(e); c++) {
+        String value = erc.value(e, c);
+        if (!value.isEmpty()) {
+          boolean surplus = e > 1 || c > 0;
+          String sent = surplus ? surplus(value, c) : value;
+          codes.add(new Code(sent, surplus, erc.number(), erc.from(), text));
+          sources.add(erc.source(Field.STATUS, e, c));
+        }
+      }
     }
+  }
+
+  /**
+   * ERC has one code. Of more only what forbids boarding means what it says; the rest keeps its
+   * separator, so that neither this reader nor one of the message written anew takes it for a code.
+   */
+  private static String surplus(String value, int component) {
+    return BoardingStatus.of(value) == BoardingStatus.NO_BOARD
+        ? value
+        : (component == 0 ? "+" : ":") + value;
   }
 
   private void text(Segment ftx) {
@@ -150,7 +168,7 @@ final class AnswerReader {
       note(FindingCode.STATUS_MISSING);
     }
     for (Code code : codes) {
-      if (unknown.test(code.sent)) {
+      if (code.surplus || unknown.test(code.sent)) {
         log.add(FindingCode.STATUS_UNKNOWN, code.segment, code.offset, code.text);
       }
     }

@@ -1,9 +1,7 @@
 package org.kervan.messages.cusres;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.BoardingStatus;
 import org.kervan.messages.CustomsResponse;
@@ -13,6 +11,7 @@ import org.kervan.messages.FindingLog;
 import org.kervan.messages.Flight;
 import org.kervan.messages.MessageKind;
 import org.kervan.messages.MessageResult;
+import org.kervan.messages.MessageResult.Acceptance;
 import org.kervan.messages.ResponseFunction;
 import org.kervan.messages.SegmentRange;
 import org.kervan.messages.Sources;
@@ -127,12 +126,18 @@ public final class CustomsResponseMessage implements MessageBody {
       opening.note(log, FindingCode.UNKNOWN_RELEASE);
     }
     settleContradictions();
+    settleRefusal();
+    // what is missing may be the other half of an answer
+    boolean complete = whole && !passedOver;
+    if (!complete) {
+      responses.replaceAll(response -> response.withAtLeast(BoardingStatus.UNKNOWN));
+    }
     Flight read = flight.flight();
     if (!acknowledges && !AnsweredFlight.isComplete(read)) {
       opening.note(log, FindingCode.RESPONSE_FLIGHT_INCOMPLETE);
     }
     return new CustomsResponse(
-        opening.header(MessageKind.CUSRES, whole && !passedOver),
+        opening.header(MessageKind.CUSRES, complete),
         function,
         transaction,
         read,
@@ -141,26 +146,44 @@ public final class CustomsResponseMessage implements MessageBody {
         sources);
   }
 
+  /** Nobody boards on a message that the authority did not take. */
+  private void settleRefusal() {
+    Acceptance acceptance = result.acceptance();
+    if (acceptance != Acceptance.EXCEPTION && acceptance != Acceptance.UNKNOWN) {
+      return;
+    }
+    for (int i = 0; i < responses.size(); i++) {
+      raise(i, BoardingStatus.UNKNOWN, acceptance.name());
+    }
+  }
+
+  private void raise(int i, BoardingStatus least, String reason) {
+    TravellerResponse response = responses.get(i);
+    TravellerResponse raised = response.withAtLeast(least);
+    if (raised.status() != response.status()) {
+      SegmentRange at = response.segments();
+      String text =
+          response.bookingReference()
+              + "/"
+              + response.uniqueReference()
+              + ": "
+              + response.status()
+              + ", "
+              + reason;
+      log.add(FindingCode.STATUSES_DIFFER, at.firstSegment(), at.fromByte(), text);
+      responses.set(i, raised);
+    }
+  }
+
   /**
    * Two different answers about one person leave open which holds, so the one that stands in the
    * way of boarding more counts for both.
    */
   private void settleContradictions() {
-    Map<String, BoardingStatus> gravest = new HashMap<>();
-    for (TravellerResponse response : responses) {
-      String person = person(response);
-      BoardingStatus before = gravest.get(person);
-      if (before != null && before != response.status() && person.length() > 1) {
-        SegmentRange at = response.segments();
-        String text = person + ": " + before + ", " + response.status();
-        log.add(FindingCode.STATUSES_DIFFER, at.firstSegment(), at.fromByte(), text);
-      }
-      gravest.merge(person, response.status(), BoardingStatus::or);
+    AnsweredPeople people = new AnsweredPeople(responses);
+    for (int i = 0; i < responses.size(); i++) {
+      BoardingStatus gravest = people.gravest(responses.get(i));
+      raise(i, gravest, gravest.name());
     }
-    responses.replaceAll(r -> r.withAtLeast(gravest.getOrDefault(person(r), r.status())));
-  }
-
-  private static String person(TravellerResponse response) {
-    return response.bookingReference() + "/" + response.uniqueReference();
   }
 }

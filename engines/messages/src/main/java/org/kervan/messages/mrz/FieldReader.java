@@ -52,6 +52,9 @@ final class FieldReader {
     MrzFields fields = fields(type, issuer, number, nationality, birth, sex, expiry, russian);
     Checks checks = new Checks(b, base, stride, layout, number);
     List<CheckDigit> digits = checks.read(findings);
+    if (digits.isEmpty()) {
+      findings.add(MrzFindingCode.NO_CHECK_DIGITS, 0, -1, "");
+    }
     // G for 6 leaves the check digit right: a date without a number is looked at in any case
     if (checks.isBroken() || birth == null || expiry == null) {
       repairs(new RepairSearch(b, base, stride, layout, number, findings).search());

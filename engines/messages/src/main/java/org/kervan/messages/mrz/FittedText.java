@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A line that is too short lost fillers: where it ends in a check digit, its longest run of
  * fillers is stretched, else its end is filled. A line that is too long is treated the other way
- * round. Whether that was right, the check digits tell.
+ * round. Whether that was right, the check digits tell; where none can, it is reported as not
+ * confirmed.
  */
 final class FittedText {
 
@@ -29,7 +30,7 @@ final class FittedText {
     this.bytes = new byte[layout.format.lines() * stride];
     Arrays.fill(bytes, Alphabet.FILLER);
     for (int line = 0; line < lines.size(); line++) {
-      byte[] fitted = fitted(lines.get(line), line);
+      byte[] fitted = fitted(lines, line);
       System.arraycopy(fitted, 0, bytes, line * stride, fitted.length);
     }
   }
@@ -133,10 +134,15 @@ final class FittedText {
         && new String(line, from, text.length(), StandardCharsets.ISO_8859_1).equals(text);
   }
 
-  private byte[] fitted(byte[] line, int number) {
+  private byte[] fitted(List<byte[]> lines, int number) {
+    byte[] line = lines.get(number);
     int missing = layout.format.width(number) - line.length;
     if (missing == 0) {
       return line;
+    }
+    boolean trimmed = missing > 0 && LineEnd.isTrimmed(lines, layout, number);
+    if (!trimmed && !LineEnd.isChecked(layout, number)) {
+      findings.add(MrzFindingCode.LENGTH_UNCONFIRMED, number, -1, text(line));
     }
     return missing > 0 ? stretched(line, number, missing) : shortened(line, number, -missing);
   }

@@ -28,8 +28,9 @@ public enum MrzFindingCode {
   LINE_SHORT(Severity.NOTE, "ICAO Doc 9303-4 to 9303-7, data structure of the MRZ"),
   LINE_LONG(Severity.NOTE, "ICAO Doc 9303-4 to 9303-7, data structure of the MRZ"),
   LINE_CUT(Severity.FIELD_LOST, "ICAO Doc 9303-4 to 9303-7, data structure of the MRZ"),
+  LENGTH_UNCONFIRMED(Severity.FIELD_LOST, "ICAO Doc 9303-4 to 9303-7, data structure of the MRZ"),
   DOCUMENT_TYPE_UNUSUAL(Severity.NOTE, "ICAO Doc 9303-4 to 9303-7, document code"),
-  UNKNOWN_CODE(Severity.NOTE, "ICAO Doc 9303-3, 5; ISO 3166-1"),
+  UNKNOWN_CODE(Severity.FIELD_LOST, "ICAO Doc 9303-3, 5; ISO 3166-1"),
   CODE_UNREADABLE(Severity.FIELD_LOST, "ICAO Doc 9303-3, 5; ISO 3166-1"),
   SURNAME_MISSING(Severity.FIELD_LOST, "ICAO Doc 9303-3, 4.6"),
   SINGLE_NAME(Severity.NOTE, "ICAO Doc 9303-3, 4.6"),
@@ -47,6 +48,7 @@ public enum MrzFindingCode {
   SEX_UNREADABLE(Severity.FIELD_LOST, "ICAO Doc 9303-4 to 9303-7, sex"),
   CHECK_DIGIT_WRONG(Severity.FIELD_LOST, "ICAO Doc 9303-3, 4.9"),
   CHECK_DIGIT_MISSING(Severity.FIELD_LOST, "ICAO Doc 9303-3, 4.9"),
+  NO_CHECK_DIGITS(Severity.FIELD_LOST, "Swiss driving licence, layout without check digits"),
   REPAIR_OFFERED(Severity.NOTE, "ICAO Doc 9303-3, 4.9"),
   REPAIR_AMBIGUOUS(Severity.NOTE, "ICAO Doc 9303-3, 4.9");
 

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.kervan.messages.BoardingStatus;
 import org.kervan.messages.CustomsResponse;
 import org.kervan.messages.Flight;
 import org.kervan.messages.MessageHeader;
@@ -27,6 +28,10 @@ final class Responses {
   }
 
   CustomsResponse response(int number) {
+    MessageResult result =
+        random.nextBoolean()
+            ? MessageResult.NONE
+            : MessageResult.of(codes("0", "1", "118", "?"), texts(), Sources.NONE);
     return new CustomsResponse(
         new MessageHeader(
             MessageKind.CUSRES,
@@ -41,11 +46,20 @@ final class Responses {
         one(ResponseFunction.values()),
         random.nextInt(4) == 0 ? "" : text(),
         flight(),
-        random.nextBoolean()
-            ? MessageResult.NONE
-            : MessageResult.of(codes("0", "1", "118", "?"), texts(), Sources.NONE),
-        Stream.iterate(0, i -> i + 1).map(this::traveller).limit(random.nextInt(5)).toList(),
+        result,
+        Stream.iterate(0, i -> i + 1)
+            .map(i -> under(result, traveller(i)))
+            .limit(random.nextInt(5))
+            .toList(),
         Sources.NONE);
+  }
+
+  /** On a message that is not accepted nobody boards. */
+  private static TravellerResponse under(MessageResult result, TravellerResponse traveller) {
+    return switch (result.acceptance()) {
+      case NOT_GIVEN, ACCEPTED -> traveller;
+      case UNKNOWN, EXCEPTION -> traveller.withAtLeast(BoardingStatus.UNKNOWN);
+    };
   }
 
   private Flight flight() {
