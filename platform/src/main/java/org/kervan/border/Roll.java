@@ -14,7 +14,8 @@ import org.kervan.messages.Traveller;
 
 /**
  * The people of a flight, and what one passenger list changes about them. Nobody is removed. A list
- * prepared before what is known adds whom nobody knew, and changes nothing else.
+ * prepared before what is known adds whom nobody knew, and changes nothing else; whoever is added
+ * counts as travelling, for the clocks of senders differ and somebody absent is not compared.
  */
 final class Roll {
   private final List<KnownTraveller> known;
@@ -86,7 +87,7 @@ final class Roll {
   private void report(Traveller traveller, @Nullable KnownTraveller before) {
     boolean late = isOlder(list.header().preparedAt(), newestList);
     if (before == null) {
-      add(traveller, late ? Presence.NOT_ON_LATEST_LIST : Presence.LISTED);
+      add(traveller, Presence.LISTED);
     } else if (!late && !isOlder(list.header().preparedAt(), before.asOf())) {
       changes.add(
           new RollChange(

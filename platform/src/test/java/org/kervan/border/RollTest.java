@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kervan.border.Samples.paxlst;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -277,6 +278,14 @@ class RollTest {
             paxlst("1").preparedAt("0610").function("250").passenger("ATES:KAYA", "9"),
             paxlst("1").preparedAt("0620").passenger("YILDIZ:DERIN", "1"));
     assertThat(roll).allMatch(t -> t.presence() == Presence.LISTED);
+  }
+
+  @Test
+  void listsWhomOnlyALateListNames() {
+    var late = list(paxlst("1").preparedAt("0100").passenger("YILDIZ:DERIN", "1"));
+    assertThat(Roll.changes(List.of(), late, SOURCE, LocalDateTime.parse("2026-11-22T23:00")))
+        .singleElement()
+        .satisfies(change -> assertThat(change.after().presence()).isEqualTo(Presence.LISTED));
   }
 
   @Test
