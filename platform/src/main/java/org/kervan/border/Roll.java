@@ -76,7 +76,7 @@ final class Roll {
       known.stream()
           .filter(k -> k.crew() == (list.function() == ListFunction.CREW))
           .filter(k -> k.presence().travels() && !present.contains(k))
-          .filter(k -> !isOlder(list.header().preparedAt(), k.asOf()))
+          .filter(k -> isOlder(k.asOf(), list.header().preparedAt()))
           .forEach(k ->
               changes.add(
                   new RollChange(
@@ -138,8 +138,9 @@ final class Roll {
   }
 
   /**
-   * Absence counts only in a list that is whole, came complete, is the newest, and from which
-   * everybody whom it declares could be read.
+   * Absence counts only in a list that is whole, came complete, is newer than all before, and from
+   * which everybody whom it declares could be read. Lists of one time add up: some senders give the
+   * people of a flight in several messages of a file and mark none of them as a part.
    */
   static boolean replacesTheGroup(PassengerList list, @Nullable LocalDateTime newestList) {
     boolean fullList =
@@ -151,6 +152,7 @@ final class Roll {
         && list.header().complete()
         && everybodyRead
         && list.header().part().isWhole()
-        && !isOlder(list.header().preparedAt(), newestList);
+        && list.header().preparedAt() != null
+        && (newestList == null || isOlder(newestList, list.header().preparedAt()));
   }
 }

@@ -147,6 +147,22 @@ class IntakeIT {
   }
 
   @Test
+  void addsUpWholeListsOfOneFile() throws IOException {
+    String number = flightNumber();
+    receive(paxlst(number).passenger("BULUT:NEHIR", "3").passenger("ATES:KAYA", "2").text());
+    var file =
+        receive(
+            Samples.file(
+                paxlst(number).preparedAt("0700").passenger("YILDIZ:DERIN", "1"),
+                paxlst(number).preparedAt("0700").passenger("ATES:KAYA", "2")));
+    List<String> expected =
+        List.of("ATES LISTED", "BULUT NOT_ON_LATEST_LIST", "YILDIZ LISTED");
+    assertThat(presences(file)).isEqualTo(expected);
+    receive(paxlst(number).preparedAt("0700").passenger("ATES:KAYA", "2").text());
+    assertThat(presences(file)).isEqualTo(expected);
+  }
+
+  @Test
   void marksNobodyAbsentForAPartOfASplitList() throws IOException {
     String number = flightNumber();
     receive(paxlst(number).part(1, false).passenger("YILDIZ:DERIN", "1", ADULT).text());

@@ -41,6 +41,13 @@ class RollTest {
     return known;
   }
 
+  private static List<String> presences(List<KnownTraveller> roll) {
+    return roll.stream()
+        .map(t -> t.reported().name().surname() + " " + t.presence())
+        .sorted()
+        .toList();
+  }
+
   private static List<String> seats(List<KnownTraveller> roll) {
     return roll.stream()
         .map(t -> t.reported().name().surname() + " " + t.reported().seat())
@@ -286,6 +293,25 @@ class RollTest {
     assertThat(Roll.changes(List.of(), late, SOURCE, LocalDateTime.parse("2026-11-22T23:00")))
         .singleElement()
         .satisfies(change -> assertThat(change.after().presence()).isEqualTo(Presence.LISTED));
+  }
+
+  @Test
+  void addsUpTheListsOfOneTime() {
+    assertThat(
+            presences(
+                roll(
+                    paxlst("1").passenger("ATES:KAYA", "1"),
+                    paxlst("1").passenger("YILDIZ:DERIN", "2"),
+                    paxlst("1").passenger("ATES:KAYA", "1"))))
+        .containsExactly("ATES LISTED", "YILDIZ LISTED");
+  }
+
+  @Test
+  void replacesTheGroupByAStrictlyNewerListOnly() {
+    var at0700 = list(paxlst("1").preparedAt("0700").passenger("YILDIZ:DERIN", "1"));
+    assertThat(Roll.replacesTheGroup(at0700, LocalDateTime.parse("2026-11-22T06:59"))).isTrue();
+    assertThat(Roll.replacesTheGroup(at0700, LocalDateTime.parse("2026-11-22T07:00"))).isFalse();
+    assertThat(Roll.replacesTheGroup(at0700, LocalDateTime.parse("2026-11-22T07:01"))).isFalse();
   }
 
   @Test
