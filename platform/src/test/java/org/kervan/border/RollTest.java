@@ -315,6 +315,18 @@ class RollTest {
   }
 
   @Test
+  void marksNobodyAbsentWhereATimeIsMissing() {
+    var timed = list(paxlst("1").passenger("ATES:KAYA", "1"));
+    var untimed =
+        list(paxlst("1").passenger("YILDIZ:DERIN", "2").text().replace("261122:0600", "X:Y"));
+    assertThat(untimed.header().preparedAt()).isNull();
+    assertThat(Roll.replacesTheGroup(untimed, timed.header().preparedAt())).isFalse();
+    assertThat(Roll.replacesTheGroup(untimed, null)).isFalse();
+    assertThat(presences(roll(timed, untimed))).containsExactly("ATES LISTED", "YILDIZ LISTED");
+    assertThat(presences(roll(untimed, timed))).containsExactly("ATES LISTED", "YILDIZ LISTED");
+  }
+
+  @Test
   void replacesTheGroupOnlyByAWholeListFromWhichEverybodyWasRead() {
     assertThat(Roll.replacesTheGroup(list(three()), null)).isTrue();
     assertThat(Roll.replacesTheGroup(list(three().part(2, true)), null)).isFalse();
