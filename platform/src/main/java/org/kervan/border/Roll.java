@@ -22,28 +22,34 @@ final class Roll {
   private final PassengerList list;
   private final ListSource source;
   private final @Nullable LocalDateTime newestList;
+  private final Set<UUID> ofTheSender;
   private final List<RollChange> changes = new ArrayList<>();
 
   private Roll(
       List<KnownTraveller> known,
       PassengerList list,
       ListSource source,
-      @Nullable LocalDateTime newestList) {
+      @Nullable LocalDateTime newestList,
+      Set<UUID> ofTheSender) {
     this.known = known;
     this.list = list;
     this.source = source;
     this.newestList = newestList;
+    this.ofTheSender = ofTheSender;
   }
 
   /**
    * @param newestList when the newest list of the same group (passengers or crew) was prepared
+   * @param ofTheSender of those known, whom the sender of this list reported last; only they can be
+   *     absent from it, for another's times of preparation do not compare with these
    */
   static List<RollChange> changes(
       List<KnownTraveller> known,
       PassengerList list,
       ListSource source,
-      @Nullable LocalDateTime newestList) {
-    var roll = new Roll(known, list, source, newestList);
+      @Nullable LocalDateTime newestList,
+      Set<UUID> ofTheSender) {
+    var roll = new Roll(known, list, source, newestList, ofTheSender);
     roll.apply();
     return List.copyOf(roll.changes);
   }
@@ -76,6 +82,7 @@ final class Roll {
       known.stream()
           .filter(k -> k.crew() == (list.function() == ListFunction.CREW))
           .filter(k -> k.presence().travels() && !present.contains(k))
+          .filter(k -> ofTheSender.contains(k.id()))
           .filter(k -> isOlder(k.asOf(), list.header().preparedAt()))
           .forEach(k ->
               changes.add(

@@ -28,7 +28,13 @@ class Rolls {
         flights.find(key).orElseGet(() -> flights.flight(flights.add(list.flight())));
     boolean crew = list.function() == ListFunction.CREW;
     var newestList = crew ? before.crewAsOf() : before.passengersAsOf();
-    List<RollChange> changes = Roll.changes(travellers.on(before.id()), list, source, newestList);
+    List<RollChange> changes =
+        Roll.changes(
+            travellers.on(before.id()),
+            list,
+            source,
+            newestList,
+            travellers.lastReportedBy(before.id(), list.header()));
     travellers.apply(before.id(), source, changes);
     flights.update(before.id(), list, state(list, before));
     if (Roll.replacesTheGroup(list, newestList)) {

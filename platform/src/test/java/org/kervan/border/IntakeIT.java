@@ -163,6 +163,26 @@ class IntakeIT {
   }
 
   @Test
+  void marksAbsentOnlyWhomTheSameSenderReportedLast() throws IOException {
+    String number = flightNumber();
+    receive(paxlst(number).passenger("ATES:KAYA", "2").passenger("YILDIZ:DERIN", "1").text());
+    var other =
+        receive(
+            paxlst(number)
+                .preparedAt("0700")
+                .passenger("YILDIZ:DERIN", "1")
+                .text()
+                .replace("+TK+TRGTB+", "+AGENT+TRGTB+"));
+    assertThat(presences(other)).containsExactly("ATES LISTED", "YILDIZ LISTED");
+    receive(Samples.flightMessage(number, "BULUT NEHIR FL").replace("T06:00:00<", "T07:30:00<"));
+    assertThat(presences(other)).containsExactly("ATES LISTED", "BULUT LISTED", "YILDIZ LISTED");
+    receive(paxlst(number).preparedAt("0800").passenger("GUNES:NAZ", "4").text());
+    assertThat(presences(other))
+        .containsExactly(
+            "ATES NOT_ON_LATEST_LIST", "BULUT LISTED", "GUNES LISTED", "YILDIZ LISTED");
+  }
+
+  @Test
   void marksNobodyAbsentForAPartOfASplitList() throws IOException {
     String number = flightNumber();
     receive(paxlst(number).part(1, false).passenger("YILDIZ:DERIN", "1", ADULT).text());
