@@ -628,6 +628,28 @@ class IntakeIT {
     assertThat(named(receipt, "KAPTAN").crew()).isTrue();
   }
 
+  /** The three lists of the message carry one number. */
+  @Test
+  void leavesAFlightOpenForWhoIsNotOnBoardByAFlightMessage() throws IOException {
+    String number = flightNumber();
+    var receipt =
+        receive(
+            Samples.flightMessage(number, "BULUT NEHIR FL", "YILDIZ DERIN FL", "KAPTAN ALI FM")
+                .replaceFirst("<Traveller>", "<Traveller NoShow=\"true\">"));
+    assertThat(messages.lists(receipt.message().id()))
+        .extracting(list -> list.source().number(), AppliedList::function)
+        .containsExactly(
+            tuple(1, ListFunction.PASSENGERS),
+            tuple(1, ListFunction.CREW),
+            tuple(1, ListFunction.CLOSE_NOT_ON_BOARD));
+    assertThat(presences(receipt))
+        .containsExactly("BULUT NOT_ON_BOARD", "KAPTAN LISTED", "YILDIZ LISTED");
+    assertThat(flights.flight(flight(receipt)).state()).isEqualTo(FlightState.EXPECTED);
+    receive(
+        paxlst(number).preparedAt("0610").function("266+CLNB").passenger("BULUT:NEHIR", "1").text());
+    assertThat(flights.flight(flight(receipt)).state()).isEqualTo(FlightState.CLOSED);
+  }
+
   @Test
   void doublesNobodyWhomTwoReceiversAreTold() throws IOException {
     String number = flightNumber();
