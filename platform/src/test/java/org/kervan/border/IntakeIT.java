@@ -8,6 +8,8 @@ import static org.kervan.border.Samples.stream;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.kervan.access.Act;
 import org.kervan.access.AuditEntry;
 import org.kervan.access.AuditSubject;
@@ -28,6 +31,7 @@ import org.kervan.messages.Finding;
 import org.kervan.messages.FindingCode;
 import org.kervan.messages.ListFunction;
 import org.kervan.messages.MessageKind;
+import org.kervan.messages.habit.SenderProfiles;
 import org.kervan.shared.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -449,8 +453,34 @@ class IntakeIT {
             transactions.rollback(status);
           }
         };
-    new MessageReading(messages, keptMessages, flights, rolls, screening, failing).read(id);
+    reading(new SenderHabits(SenderProfiles.NONE), failing).read(id);
     assertThat(state(id)).isEqualTo(MessageState.FAILED);
+  }
+
+  private MessageReading reading(SenderHabits habits, PlatformTransactionManager with) {
+    return new MessageReading(habits, messages, keptMessages, flights, rolls, screening, with);
+  }
+
+  @Test
+  void takesTheHabitsOfSendersIntoAccount(@TempDir Path reference) throws IOException {
+    String text = paxlst(flightNumber()).passenger("YILDIZ/DERIN", "1").text();
+    Files.writeString(
+        reference.resolve("senders.csv"),
+        """
+        sender,carrier,release,expects_release,expects_years,unknown_sex,given_names,titles,whole_name,document_codes,document_number
+        TK,,,,,,,,slash,,
+        """);
+    UUID id = stored(text);
+    reading(new SenderHabits(reference), transactions).read(id);
+    UUID flight = messages.lists(id).getFirst().flight();
+    assertThat(travellers.on(java.util.Objects.requireNonNull(flight)))
+        .extracting(t -> t.reported().name().display())
+        .containsExactly("YILDIZ, DERIN");
+  }
+
+  @Test
+  void knowsNoHabitsWhereTheTableIsAbsent(@TempDir Path reference) {
+    assertThat(new SenderHabits(reference).profiles()).isSameAs(SenderProfiles.NONE);
   }
 
   @Test
