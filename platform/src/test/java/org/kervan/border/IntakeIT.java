@@ -159,8 +159,7 @@ class IntakeIT {
             Samples.file(
                 paxlst(number).preparedAt("0700").passenger("YILDIZ:DERIN", "1"),
                 paxlst(number).preparedAt("0700").passenger("ATES:KAYA", "2")));
-    List<String> expected =
-        List.of("ATES LISTED", "BULUT NOT_ON_LATEST_LIST", "YILDIZ LISTED");
+    List<String> expected = List.of("ATES LISTED", "BULUT NOT_ON_LATEST_LIST", "YILDIZ LISTED");
     assertThat(presences(file)).isEqualTo(expected);
     receive(paxlst(number).preparedAt("0700").passenger("ATES:KAYA", "2").text());
     assertThat(presences(file)).isEqualTo(expected);
@@ -676,7 +675,11 @@ class IntakeIT {
         .containsExactly("BULUT NOT_ON_BOARD", "KAPTAN LISTED", "YILDIZ LISTED");
     assertThat(flights.flight(flight(receipt)).state()).isEqualTo(FlightState.EXPECTED);
     receive(
-        paxlst(number).preparedAt("0610").function("266+CLNB").passenger("BULUT:NEHIR", "1").text());
+        paxlst(number)
+            .preparedAt("0610")
+            .function("266+CLNB")
+            .passenger("BULUT:NEHIR", "1")
+            .text());
     assertThat(flights.flight(flight(receipt)).state()).isEqualTo(FlightState.CLOSED);
   }
 
