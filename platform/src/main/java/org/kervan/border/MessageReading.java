@@ -38,6 +38,7 @@ class MessageReading {
   private static final Set<ListOutcome> NOBODY_COMPARED =
       EnumSet.of(ListOutcome.NO_FLIGHT, ListOutcome.TOO_MANY_TRAVELLERS);
 
+  private final SenderHabits habits;
   private final Messages messages;
   private final KeptMessages keptMessages;
   private final Flights flights;
@@ -47,12 +48,14 @@ class MessageReading {
   private final TransactionTemplate savepoint;
 
   MessageReading(
+      SenderHabits habits,
       Messages messages,
       KeptMessages keptMessages,
       Flights flights,
       Rolls rolls,
       FlightScreening screening,
       PlatformTransactionManager transactions) {
+    this.habits = habits;
     this.messages = messages;
     this.keptMessages = keptMessages;
     this.flights = flights;
@@ -78,7 +81,8 @@ class MessageReading {
     if (bytes == null) {
       return;
     }
-    Reading reading = MessageFileReader.read(bytes, messages.receivedAt(message));
+    Reading reading =
+        MessageFileReader.read(bytes, messages.receivedAt(message), habits.profiles());
     messages.replaceFindings(message, reading.findings());
     int kept = keep(message, reading);
     flights.lock(

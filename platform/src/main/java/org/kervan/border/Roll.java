@@ -14,35 +14,42 @@ import org.kervan.messages.Traveller;
 
 /**
  * The people of a flight, and what one passenger list changes about them. Nobody is removed. A list
- * prepared before what is known adds whom nobody knew, and changes nothing else.
+ * prepared before what is known adds whom nobody knew, and changes nothing else; whoever is added
+ * counts as travelling, for the clocks of senders differ and somebody absent is not compared.
  */
 final class Roll {
   private final List<KnownTraveller> known;
   private final PassengerList list;
   private final ListSource source;
   private final @Nullable LocalDateTime newestList;
+  private final Set<UUID> ofTheSender;
   private final List<RollChange> changes = new ArrayList<>();
 
   private Roll(
       List<KnownTraveller> known,
       PassengerList list,
       ListSource source,
-      @Nullable LocalDateTime newestList) {
+      @Nullable LocalDateTime newestList,
+      Set<UUID> ofTheSender) {
     this.known = known;
     this.list = list;
     this.source = source;
     this.newestList = newestList;
+    this.ofTheSender = ofTheSender;
   }
 
   /**
    * @param newestList when the newest list of the same group (passengers or crew) was prepared
+   * @param ofTheSender of those known, whom the sender of this list reported last; only they can be
+   *     absent from it, for another's times of preparation do not compare with these
    */
   static List<RollChange> changes(
       List<KnownTraveller> known,
       PassengerList list,
       ListSource source,
-      @Nullable LocalDateTime newestList) {
-    var roll = new Roll(known, list, source, newestList);
+      @Nullable LocalDateTime newestList,
+      Set<UUID> ofTheSender) {
+    var roll = new Roll(known, list, source, newestList, ofTheSender);
     roll.apply();
     return List.copyOf(roll.changes);
   }
@@ -75,7 +82,8 @@ final class Roll {
       known.stream()
           .filter(k -> k.crew() == (list.function() == ListFunction.CREW))
           .filter(k -> k.presence().travels() && !present.contains(k))
-          .filter(k -> !isOlder(list.header().preparedAt(), k.asOf()))
+          .filter(k -> ofTheSender.contains(k.id()))
+          .filter(k -> isOlder(k.asOf(), list.header().preparedAt()))
           .forEach(k ->
               changes.add(
                   new RollChange(
@@ -86,7 +94,7 @@ final class Roll {
   private void report(Traveller traveller, @Nullable KnownTraveller before) {
     boolean late = isOlder(list.header().preparedAt(), newestList);
     if (before == null) {
-      add(traveller, late ? Presence.NOT_ON_LATEST_LIST : Presence.LISTED);
+      add(traveller, Presence.LISTED);
     } else if (!late && !isOlder(list.header().preparedAt(), before.asOf())) {
       changes.add(
           new RollChange(
@@ -137,8 +145,9 @@ final class Roll {
   }
 
   /**
-   * Absence counts only in a list that is whole, came complete, is the newest, and from which
-   * everybody whom it declares could be read.
+   * Absence counts only in a list that is whole, came complete, is newer than all before, and from
+   * which everybody whom it declares could be read. Lists of one time add up: some senders give the
+   * people of a flight in several messages of a file and mark none of them as a part.
    */
   static boolean replacesTheGroup(PassengerList list, @Nullable LocalDateTime newestList) {
     boolean fullList =
@@ -150,6 +159,7 @@ final class Roll {
         && list.header().complete()
         && everybodyRead
         && list.header().part().isWhole()
-        && !isOlder(list.header().preparedAt(), newestList);
+        && list.header().preparedAt() != null
+        && (newestList == null || isOlder(newestList, list.header().preparedAt()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.ListFunction;
+import org.kervan.messages.MessageKind;
 import org.kervan.messages.PassengerList;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,13 @@ class Rolls {
         flights.find(key).orElseGet(() -> flights.flight(flights.add(list.flight())));
     boolean crew = list.function() == ListFunction.CREW;
     var newestList = crew ? before.crewAsOf() : before.passengersAsOf();
-    List<RollChange> changes = Roll.changes(travellers.on(before.id()), list, source, newestList);
+    List<RollChange> changes =
+        Roll.changes(
+            travellers.on(before.id()),
+            list,
+            source,
+            newestList,
+            travellers.lastReportedBy(before.id(), list.header()));
     travellers.apply(before.id(), source, changes);
     flights.update(before.id(), list, state(list, before));
     if (Roll.replacesTheGroup(list, newestList)) {
@@ -53,11 +60,15 @@ class Rolls {
     };
   }
 
-  /** A list of people newer than the cancellation says that the flight goes after all. */
+  /**
+   * A list of people newer than the cancellation says that the flight goes after all. Only BGM+266
+   * closes a flight: a FlightMessage names who has not boarded so far, long before.
+   */
   private static FlightState state(PassengerList list, KnownFlight before) {
     return switch (list.function()) {
       case CANCEL_FLIGHT -> FlightState.CANCELLED;
-      case CLOSE_ON_BOARD, CLOSE_NOT_ON_BOARD -> FlightState.CLOSED;
+      case CLOSE_ON_BOARD, CLOSE_NOT_ON_BOARD ->
+          list.kind() == MessageKind.PAXLST ? FlightState.CLOSED : before.state();
       case CHANGE_FLIGHT -> FlightState.EXPECTED;
       case PASSENGERS, CREW ->
           before.state() == FlightState.CANCELLED

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kervan.access.Account;
 import org.kervan.access.Act;
 import org.kervan.access.AuditSubject;
 import org.kervan.access.AuditTrail;
+import org.kervan.messages.MessageHeader;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,6 +61,29 @@ public class Travellers {
         .param("flight", flight)
         .query((row, _) -> traveller(row))
         .list();
+  }
+
+  /**
+   * Of the people of a flight, whom this sender reported last, by a message of this kind that has a
+   * time; nobody where the sender is unread.
+   */
+  Set<UUID> lastReportedBy(UUID flight, MessageHeader header) {
+    List<UUID> reported =
+        jdbc.sql(
+                """
+                select id from border_traveller t
+                where flight_id = :flight and exists (
+                  select from border_passenger_list l
+                  where l.message_id = t.message_id and l.message_number = t.message_number
+                    and l.flight_id = t.flight_id and l.prepared_at is not null
+                    and l.sender = :sender and l.sender <> '' and l.kind = :kind)
+                """)
+            .param("flight", flight)
+            .param("sender", Messages.storable(header.sender()))
+            .param("kind", header.kind().name())
+            .query((row, _) -> row.getObject("id", UUID.class))
+            .list();
+    return Set.copyOf(reported);
   }
 
   /** Who travels on the same booking, the traveller excepted. */

@@ -8,6 +8,8 @@ import static org.kervan.border.Samples.stream;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.kervan.access.Act;
 import org.kervan.access.AuditEntry;
 import org.kervan.access.AuditSubject;
@@ -28,6 +31,7 @@ import org.kervan.messages.Finding;
 import org.kervan.messages.FindingCode;
 import org.kervan.messages.ListFunction;
 import org.kervan.messages.MessageKind;
+import org.kervan.messages.habit.SenderProfiles;
 import org.kervan.shared.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -142,8 +146,43 @@ class IntakeIT {
                 .text());
     assertThat(messages.lists(older.message().id()).getFirst().outcome())
         .isEqualTo(ListOutcome.OLDER_THAN_KNOWN);
-    assertThat(presences(older)).containsExactly("ATES NOT_ON_LATEST_LIST", "YILDIZ LISTED");
+    assertThat(presences(older)).containsExactly("ATES LISTED", "YILDIZ LISTED");
     assertThat(named(older, "YILDIZ").reported().seat()).isEqualTo("2B");
+  }
+
+  @Test
+  void addsUpWholeListsOfOneFile() throws IOException {
+    String number = flightNumber();
+    receive(paxlst(number).passenger("BULUT:NEHIR", "3").passenger("ATES:KAYA", "2").text());
+    var file =
+        receive(
+            Samples.file(
+                paxlst(number).preparedAt("0700").passenger("YILDIZ:DERIN", "1"),
+                paxlst(number).preparedAt("0700").passenger("ATES:KAYA", "2")));
+    List<String> expected = List.of("ATES LISTED", "BULUT NOT_ON_LATEST_LIST", "YILDIZ LISTED");
+    assertThat(presences(file)).isEqualTo(expected);
+    receive(paxlst(number).preparedAt("0700").passenger("ATES:KAYA", "2").text());
+    assertThat(presences(file)).isEqualTo(expected);
+  }
+
+  @Test
+  void marksAbsentOnlyWhomTheSameSenderReportedLast() throws IOException {
+    String number = flightNumber();
+    receive(paxlst(number).passenger("ATES:KAYA", "2").passenger("YILDIZ:DERIN", "1").text());
+    var other =
+        receive(
+            paxlst(number)
+                .preparedAt("0700")
+                .passenger("YILDIZ:DERIN", "1")
+                .text()
+                .replace("+TK+TRGTB+", "+AGENT+TRGTB+"));
+    assertThat(presences(other)).containsExactly("ATES LISTED", "YILDIZ LISTED");
+    receive(Samples.flightMessage(number, "BULUT NEHIR FL").replace("T06:00:00<", "T07:30:00<"));
+    assertThat(presences(other)).containsExactly("ATES LISTED", "BULUT LISTED", "YILDIZ LISTED");
+    receive(paxlst(number).preparedAt("0800").passenger("GUNES:NAZ", "4").text());
+    assertThat(presences(other))
+        .containsExactly(
+            "ATES NOT_ON_LATEST_LIST", "BULUT LISTED", "GUNES LISTED", "YILDIZ LISTED");
   }
 
   @Test
@@ -413,8 +452,34 @@ class IntakeIT {
             transactions.rollback(status);
           }
         };
-    new MessageReading(messages, keptMessages, flights, rolls, screening, failing).read(id);
+    reading(new SenderHabits(SenderProfiles.NONE), failing).read(id);
     assertThat(state(id)).isEqualTo(MessageState.FAILED);
+  }
+
+  private MessageReading reading(SenderHabits habits, PlatformTransactionManager with) {
+    return new MessageReading(habits, messages, keptMessages, flights, rolls, screening, with);
+  }
+
+  @Test
+  void takesTheHabitsOfSendersIntoAccount(@TempDir Path reference) throws IOException {
+    String text = paxlst(flightNumber()).passenger("YILDIZ/DERIN", "1").text();
+    Files.writeString(
+        reference.resolve("senders.csv"),
+        """
+        sender,carrier,release,expects_release,expects_years,unknown_sex,given_names,titles,whole_name,document_codes,document_number
+        TK,,,,,,,,slash,,
+        """);
+    UUID id = stored(text);
+    reading(new SenderHabits(reference), transactions).read(id);
+    UUID flight = messages.lists(id).getFirst().flight();
+    assertThat(travellers.on(java.util.Objects.requireNonNull(flight)))
+        .extracting(t -> t.reported().name().display())
+        .containsExactly("YILDIZ, DERIN");
+  }
+
+  @Test
+  void knowsNoHabitsWhereTheTableIsAbsent(@TempDir Path reference) {
+    assertThat(new SenderHabits(reference).profiles()).isSameAs(SenderProfiles.NONE);
   }
 
   @Test
@@ -590,6 +655,32 @@ class IntakeIT {
             tuple(MessageKind.FLIGHT_MESSAGE, ListFunction.CREW));
     assertThat(presences(receipt)).containsExactly("KAPTAN LISTED", "ŞENGÜL LISTED");
     assertThat(named(receipt, "KAPTAN").crew()).isTrue();
+  }
+
+  /** The three lists of the message carry one number. */
+  @Test
+  void leavesAFlightOpenForWhoIsNotOnBoardByAFlightMessage() throws IOException {
+    String number = flightNumber();
+    var receipt =
+        receive(
+            Samples.flightMessage(number, "BULUT NEHIR FL", "YILDIZ DERIN FL", "KAPTAN ALI FM")
+                .replaceFirst("<Traveller>", "<Traveller NoShow=\"true\">"));
+    assertThat(messages.lists(receipt.message().id()))
+        .extracting(list -> list.source().number(), AppliedList::function)
+        .containsExactly(
+            tuple(1, ListFunction.PASSENGERS),
+            tuple(1, ListFunction.CREW),
+            tuple(1, ListFunction.CLOSE_NOT_ON_BOARD));
+    assertThat(presences(receipt))
+        .containsExactly("BULUT NOT_ON_BOARD", "KAPTAN LISTED", "YILDIZ LISTED");
+    assertThat(flights.flight(flight(receipt)).state()).isEqualTo(FlightState.EXPECTED);
+    receive(
+        paxlst(number)
+            .preparedAt("0610")
+            .function("266+CLNB")
+            .passenger("BULUT:NEHIR", "1")
+            .text());
+    assertThat(flights.flight(flight(receipt)).state()).isEqualTo(FlightState.CLOSED);
   }
 
   @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kervan.border.Samples.paxlst;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kervan.border.Samples.PaxlstText;
 import org.kervan.messages.MessageFileReader;
@@ -32,12 +35,23 @@ class RollTest {
   private static List<KnownTraveller> roll(PassengerList... lists) {
     List<KnownTraveller> known = new ArrayList<>();
     for (PassengerList list : lists) {
-      for (RollChange change : Roll.changes(List.copyOf(known), list, SOURCE, null)) {
+      for (RollChange change : Roll.changes(List.copyOf(known), list, SOURCE, null, ids(known))) {
         known.removeIf(k -> k.id().equals(change.after().id()));
         known.add(change.after());
       }
     }
     return known;
+  }
+
+  private static Set<UUID> ids(List<KnownTraveller> roll) {
+    return roll.stream().map(KnownTraveller::id).collect(Collectors.toSet());
+  }
+
+  private static List<String> presences(List<KnownTraveller> roll) {
+    return roll.stream()
+        .map(t -> t.reported().name().surname() + " " + t.presence())
+        .sorted()
+        .toList();
   }
 
   private static List<String> seats(List<KnownTraveller> roll) {
@@ -163,7 +177,7 @@ class RollTest {
   private static List<String> records(PaxlstText first, PaxlstText second) {
     List<KnownTraveller> before = roll(first);
     List<KnownTraveller> after = new ArrayList<>(before);
-    for (RollChange change : Roll.changes(before, list(second), SOURCE, null)) {
+    for (RollChange change : Roll.changes(before, list(second), SOURCE, null, ids(before))) {
       after.removeIf(k -> k.id().equals(change.after().id()));
       after.add(change.after());
     }
@@ -277,6 +291,58 @@ class RollTest {
             paxlst("1").preparedAt("0610").function("250").passenger("ATES:KAYA", "9"),
             paxlst("1").preparedAt("0620").passenger("YILDIZ:DERIN", "1"));
     assertThat(roll).allMatch(t -> t.presence() == Presence.LISTED);
+  }
+
+  @Test
+  void listsWhomOnlyALateListNames() {
+    var late = list(paxlst("1").preparedAt("0100").passenger("YILDIZ:DERIN", "1"));
+    var newest = LocalDateTime.parse("2026-11-22T23:00");
+    assertThat(Roll.changes(List.of(), late, SOURCE, newest, Set.of()))
+        .singleElement()
+        .satisfies(change -> assertThat(change.after().presence()).isEqualTo(Presence.LISTED));
+  }
+
+  @Test
+  void addsUpTheListsOfOneTime() {
+    assertThat(
+            presences(
+                roll(
+                    paxlst("1").passenger("ATES:KAYA", "1"),
+                    paxlst("1").passenger("YILDIZ:DERIN", "2"),
+                    paxlst("1").passenger("ATES:KAYA", "1"))))
+        .containsExactly("ATES LISTED", "YILDIZ LISTED");
+  }
+
+  @Test
+  void replacesTheGroupByAStrictlyNewerListOnly() {
+    var at0700 = list(paxlst("1").preparedAt("0700").passenger("YILDIZ:DERIN", "1"));
+    assertThat(Roll.replacesTheGroup(at0700, LocalDateTime.parse("2026-11-22T06:59"))).isTrue();
+    assertThat(Roll.replacesTheGroup(at0700, LocalDateTime.parse("2026-11-22T07:00"))).isFalse();
+    assertThat(Roll.replacesTheGroup(at0700, LocalDateTime.parse("2026-11-22T07:01"))).isFalse();
+  }
+
+  @Test
+  void marksNobodyAbsentWhereATimeIsMissing() {
+    var timed = list(paxlst("1").passenger("ATES:KAYA", "1"));
+    var untimed =
+        list(paxlst("1").passenger("YILDIZ:DERIN", "2").text().replace("261122:0600", "X:Y"));
+    assertThat(untimed.header().preparedAt()).isNull();
+    assertThat(Roll.replacesTheGroup(untimed, timed.header().preparedAt())).isFalse();
+    assertThat(Roll.replacesTheGroup(untimed, null)).isFalse();
+    assertThat(presences(roll(timed, untimed))).containsExactly("ATES LISTED", "YILDIZ LISTED");
+    assertThat(presences(roll(untimed, timed))).containsExactly("ATES LISTED", "YILDIZ LISTED");
+  }
+
+  @Test
+  void marksNobodyAbsentWhomAnotherSenderReportedLast() {
+    var known = roll(paxlst("1").passenger("ATES:KAYA", "1"));
+    var newer = list(paxlst("1").preparedAt("0700").passenger("YILDIZ:DERIN", "2"));
+    assertThat(Roll.changes(known, newer, SOURCE, null, ids(known)))
+        .extracting(change -> change.after().presence())
+        .containsExactly(Presence.LISTED, Presence.NOT_ON_LATEST_LIST);
+    assertThat(Roll.changes(known, newer, SOURCE, null, Set.of()))
+        .extracting(change -> change.after().presence())
+        .containsExactly(Presence.LISTED);
   }
 
   @Test
