@@ -50,6 +50,7 @@ public final class PassengerListMessage implements MessageBody {
   private final TravellerReader traveller;
   private boolean inTraveller;
   private @Nullable ListFunction function;
+  private boolean functionGuessed = true;
   private boolean inReportingParty;
   private String partyName = "";
   private final List<Contact> partyContacts = new ArrayList<>();
@@ -98,12 +99,12 @@ public final class PassengerListMessage implements MessageBody {
   }
 
   private void function(Segment bgm) {
-    ListFunction read = ListFunction.find(bgm.value(1), bgm.value(2)).orElse(null);
-    if (read == null) {
+    ListFunction known = ListFunction.find(bgm.value(1), bgm.value(2)).orElse(null);
+    functionGuessed = known == null;
+    if (functionGuessed) {
       log.add(FindingCode.UNKNOWN_FUNCTION, bgm);
-      read = ListFunction.withoutSubFunction(bgm.value(1));
     }
-    function = read;
+    function = known == null ? ListFunction.withoutSubFunction(bgm.value(1)) : known;
   }
 
   private void party(Segment nad) {
@@ -173,7 +174,7 @@ public final class PassengerListMessage implements MessageBody {
       opening.note(log, FindingCode.UNKNOWN_RELEASE);
     }
     return new PassengerList(
-        opening.header(MessageKind.PAXLST, whole && !passedOver),
+        opening.header(MessageKind.PAXLST, whole && !passedOver && !functionGuessed),
         what,
         new PassengerList.ReportingParty(partyName, partyContacts),
         flight.flight(opening),
