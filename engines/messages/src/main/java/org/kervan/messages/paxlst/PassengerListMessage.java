@@ -173,22 +173,55 @@ public final class PassengerListMessage implements MessageBody {
     if (!RELEASE.matcher(opening.release()).matches()) {
       opening.note(log, FindingCode.UNKNOWN_RELEASE);
     }
+    int crew = (int) travellers.stream().filter(PassengerListMessage::isCrew).count();
+    boolean everybody = namesEverybody(what, travellers.size() - crew, crew);
     return new PassengerList(
-        opening.header(MessageKind.PAXLST, whole && !passedOver && !functionGuessed),
+        opening.header(MessageKind.PAXLST, whole && !passedOver && !functionGuessed && everybody),
         what,
         new PassengerList.ReportingParty(partyName, partyContacts),
         flight.flight(opening),
         travellers,
-        counts(what));
+        counts());
   }
 
-  /** In a split list CNT may mean the part or the whole, so only an unsplit one is compared. */
-  private Counts counts(ListFunction what) {
-    Integer preferred = what == ListFunction.CREW ? declaredCrew : declaredPassengers;
-    Integer other = what == ListFunction.CREW ? declaredPassengers : declaredCrew;
-    Integer declared = preferred == null ? other : preferred;
-    if (declared != null && declared != travellers.size() && opening.part().isWhole()) {
-      opening.note(log, FindingCode.COUNT_DIFFERS, declared + " : " + travellers.size());
+  static boolean isCrew(Traveller person) {
+    return person.role() == Traveller.Role.CREW || person.role() == Traveller.Role.CREW_IN_TRANSIT;
+  }
+
+  /**
+   * Passengers and crew are counted apart, CNT+42 and CNT+41; only where nobody of the kind counted
+   * is named does a lone count mean the others. In a split list CNT may mean the part or the whole,
+   * so only an unsplit one is compared.
+   *
+   * @return false where fewer were read than the sender counts, and for a passenger list of crew
+   */
+  private boolean namesEverybody(ListFunction what, int passengers, int crew) {
+    if (!opening.part().isWhole()) {
+      return true;
+    }
+    boolean enough = what != ListFunction.PASSENGERS || passengers > 0 || crew == 0;
+    if (declaredPassengers != null) {
+      boolean ofAll = declaredCrew == null && passengers == 0;
+      enough &= compare(declaredPassengers, ofAll ? crew : passengers);
+    }
+    if (declaredCrew != null) {
+      boolean ofAll = declaredPassengers == null && crew == 0;
+      enough &= compare(declaredCrew, ofAll ? passengers : crew);
+    }
+    return enough;
+  }
+
+  private boolean compare(int declared, int read) {
+    if (declared != read) {
+      opening.note(log, FindingCode.COUNT_DIFFERS, declared + " : " + read);
+    }
+    return declared <= read;
+  }
+
+  private Counts counts() {
+    Integer declared = declaredPassengers == null ? declaredCrew : declaredPassengers;
+    if (declaredPassengers != null && declaredCrew != null) {
+      declared = declaredPassengers + declaredCrew;
     }
     return new Counts(declared, travellers.size());
   }
