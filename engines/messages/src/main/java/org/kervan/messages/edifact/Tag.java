@@ -37,6 +37,16 @@ public final class Tag {
 
   private Tag() {}
 
+  /** Whether a segment of an interchange, of PAXLST or of CUSRES begins with these bytes. */
+  static boolean isKnown(int tag) {
+    return switch (tag) {
+      case UNE, UNG, UNH, UNT, UNZ, UNS -> true;
+      case ATT, AUT, BGM, CNT, COM, CPI, CTA, DOC, DTM, EMP, ERC, ERP -> true;
+      case FTX, GEI, GID, LOC, MEA, NAD, NAT, QTY, RFF, TDT -> true;
+      default -> false;
+    };
+  }
+
   /** 0 where the text does not have three characters of ASCII. */
   static int code(String tag) {
     return tag.length() == LENGTH ? Math.max(0, packed(tag)) : 0;
