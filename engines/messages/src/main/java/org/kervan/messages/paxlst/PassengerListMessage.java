@@ -30,6 +30,10 @@ public final class PassengerListMessage implements MessageBody {
 
   private static final Pattern RELEASE = Pattern.compile("0[2-9][AB]|1[0-5][AB]");
   private static final int MOST_PEOPLE = 999_999;
+
+  /** Nobody reports a flight further away from the day of the message. */
+  private static final int FLIGHT_WITHIN_YEARS = 2;
+
   private static final int PASSENGER = 'F' << 8 | 'L';
   private static final int CREW = 'F' << 8 | 'M';
   private static final int PASSENGER_IN_TRANSIT = 'D' << 16 | 'D' << 8 | 'U';
@@ -133,10 +137,19 @@ public final class PassengerListMessage implements MessageBody {
     traveller.start(nad, role, day());
   }
 
+  /** The day of the flight; where that is missing or far off, the day of the message. */
   private @Nullable LocalDate day() {
     LocalDate day = flight.day();
     LocalDateTime prepared = opening.preparedAt();
-    return day == null && prepared != null ? prepared.toLocalDate() : day;
+    if (prepared == null) {
+      return day;
+    }
+    LocalDate sent = prepared.toLocalDate();
+    boolean likely =
+        day != null
+            && !day.isBefore(sent.minusYears(FLIGHT_WITHIN_YEARS))
+            && !day.isAfter(sent.plusYears(FLIGHT_WITHIN_YEARS));
+    return likely ? day : sent;
   }
 
   private void endTraveller() {
