@@ -47,9 +47,22 @@ public final class Tag {
     };
   }
 
+  /** The code in capital letters. */
+  static int upper(int packed) {
+    if (packed < 0 || (packed & 0x20202020) == 0) {
+      return packed;
+    }
+    int upper = 0;
+    for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      int letter = packed >>> shift & 0xFF;
+      upper = upper << Byte.SIZE | (letter >= 'a' && letter <= 'z' ? letter - 'a' + 'A' : letter);
+    }
+    return upper;
+  }
+
   /** 0 where the text does not have three characters of ASCII. */
   static int code(String tag) {
-    return tag.length() == LENGTH ? Math.max(0, packed(tag)) : 0;
+    return tag.length() == LENGTH ? Math.max(0, upper(packed(tag))) : 0;
   }
 
   /** 0 for an empty text, -1 for one that is longer than four characters or not ASCII. */

@@ -53,6 +53,7 @@ public final class PassengerListMessage implements MessageBody {
   private final List<Traveller> travellers = new ArrayList<>();
   private final TravellerReader traveller;
   private boolean inTraveller;
+  private boolean afterTransport;
   private @Nullable ListFunction function;
   private boolean functionGuessed = true;
   private boolean inReportingParty;
@@ -76,6 +77,10 @@ public final class PassengerListMessage implements MessageBody {
     if (inTraveller && traveller.accept(segment)) {
       return;
     }
+    if (!travellers.isEmpty() && isOfFlight(segment)) {
+      log.add(FindingCode.MISPLACED_SEGMENT, segment);
+      return;
+    }
     switch (segment.tagCode()) {
       case Tag.BGM -> function(segment);
       case Tag.NAD -> party(segment);
@@ -86,6 +91,7 @@ public final class PassengerListMessage implements MessageBody {
       }
       case Tag.TDT -> {
         inReportingParty = false;
+        afterTransport = true;
         flight.transport(segment);
       }
       case Tag.LOC -> flight.place(segment);
@@ -100,6 +106,14 @@ public final class PassengerListMessage implements MessageBody {
         log.add(FindingCode.UNKNOWN_SEGMENT, segment);
       }
     }
+  }
+
+  /** What follows the travellers says nothing of the flight any more. */
+  private static boolean isOfFlight(Segment segment) {
+    return switch (segment.tagCode()) {
+      case Tag.TDT, Tag.LOC, Tag.DTM -> true;
+      default -> false;
+    };
   }
 
   private void function(Segment bgm) {
@@ -128,6 +142,10 @@ public final class PassengerListMessage implements MessageBody {
       default -> {
         passedOver = true;
         log.add(FindingCode.UNKNOWN_QUALIFIER, nad);
+        // before the flight stand parties; a name after it is somebody on board
+        if (afterTransport && !nad.joined(4).isEmpty()) {
+          start(nad, Traveller.Role.PASSENGER);
+        }
       }
     }
   }
