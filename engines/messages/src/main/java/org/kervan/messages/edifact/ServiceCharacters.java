@@ -86,6 +86,39 @@ public record ServiceCharacters(byte component, byte element, byte release, byte
     return guess.areUsable() ? guess : STANDARD;
   }
 
+  /** Whether the header at {@code at} uses these characters, and the segment before the next. */
+  boolean fit(byte[] file, int at) {
+    if (at + 8 >= file.length || file[at + 3] != element) {
+      return false;
+    }
+    byte afterSyntax = file[at + 8];
+    if (startsWith(file, at, "UNB")
+        && isSeparator(afterSyntax, element)
+        && afterSyntax != component) {
+      return false;
+    }
+    int follower = follower(file, at, element);
+    if (follower < 0 || isBlank(terminator)) {
+      return true;
+    }
+    byte end = file[lastText(file, at, follower)];
+    if (end == terminator) {
+      return true;
+    }
+    // the terminator may be missing here alone
+    return (isLetterOrDigit(end) || end == element || end == component) && occurs(file, at);
+  }
+
+  private boolean occurs(byte[] file, int at) {
+    int end = Math.min(file.length, at + LOOK_AHEAD);
+    for (int i = at; i < end; i++) {
+      if (file[i] == terminator) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What follows the syntax identifier in UNB, or else the type of the message in UNH. */
   private static byte component(byte[] file, int at, byte element) {
     if (startsWith(file, at, "UNB") && isSeparator(file[at + 8], element)) {
