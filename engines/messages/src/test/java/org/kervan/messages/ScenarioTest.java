@@ -67,7 +67,9 @@ class ScenarioTest {
     verify(scenario);
   }
 
-  /** Lines with {@code from}, {@code complete} and {@code joined} are made where one is expected. */
+  /**
+   * Lines with {@code from}, {@code complete} and {@code joined} are made where one is expected.
+   */
   private static void verify(Scenario scenario) {
     byte[] file = bytes(scenario.input());
     Reading reading = MessageFileReader.read(file);

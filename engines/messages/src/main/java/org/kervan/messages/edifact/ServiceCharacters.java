@@ -82,7 +82,8 @@ public record ServiceCharacters(byte component, byte element, byte release, byte
     byte component = component(file, at, element);
     byte release = controlCharacters ? 0 : (byte) '?';
     ServiceCharacters guess =
-        new ServiceCharacters(component, element, release, terminator(file, at, element, component));
+        new ServiceCharacters(
+            component, element, release, terminator(file, at, element, component));
     return guess.areUsable() ? guess : STANDARD;
   }
 
