@@ -1,6 +1,7 @@
 package org.kervan.messages;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,9 +53,9 @@ public enum ListFunction {
     }
   }
 
-  /** The function of BGM/1001 with BGM/1004, if a guide names it. */
+  /** The function of BGM/1001 with BGM/1004, in small letters too, if a guide names it. */
   public static Optional<ListFunction> find(String name, String subFunction) {
-    return Optional.ofNullable(BY_CODES.get(name + "+" + subFunction));
+    return Optional.ofNullable(BY_CODES.get(name + "+" + subFunction.toUpperCase(Locale.ROOT)));
   }
 
   /** Passengers stay passengers, whatever number a sender puts into BGM/1004. */

@@ -34,6 +34,7 @@ final class Samples {
             Sources.NONE);
     List<Traveller> travellers =
         Stream.generate(this::traveller).limit(1 + random.nextInt(4)).toList();
+    boolean passengers = travellers.stream().anyMatch(t -> !t.role().name().startsWith("CREW"));
     return new PassengerList(
         new MessageHeader(
             MessageKind.PAXLST,
@@ -46,7 +47,7 @@ final class Samples {
             one(MessageHeader.Part.WHOLE, new MessageHeader.Part(2, false)),
             true),
         one(
-            ListFunction.PASSENGERS,
+            passengers ? ListFunction.PASSENGERS : ListFunction.CREW,
             ListFunction.CREW,
             ListFunction.CHANGE,
             ListFunction.CLOSE_ON_BOARD),

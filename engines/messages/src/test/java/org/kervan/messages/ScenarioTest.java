@@ -67,7 +67,9 @@ class ScenarioTest {
     verify(scenario);
   }
 
-  /** Lines that begin with {@code from} and {@code joined} are made only where one is expected. */
+  /**
+   * Lines with {@code from}, {@code complete} and {@code joined} are made where one is expected.
+   */
   private static void verify(Scenario scenario) {
     byte[] file = bytes(scenario.input());
     Reading reading = MessageFileReader.read(file);
@@ -75,12 +77,22 @@ class ScenarioTest {
     if (scenario.expected().contains("\nfrom ")) {
       lines.add(sources(MessageFileReader.octets(file), reading));
     }
+    if (scenario.expected().contains("\ncomplete ")) {
+      lines.add(complete(reading));
+    }
     if (scenario.expected().contains("\njoined ")) {
       reading = reading.joined();
       lines.addAll(lists("joined ", reading));
     }
     lines.add(findings(reading));
     assertThat(String.join("\n", lines)).isEqualTo(scenario.expected());
+  }
+
+  /** Whether each message came complete, so that somebody's absence from it means something. */
+  private static String complete(Reading reading) {
+    return reading.messages().stream()
+        .map(message -> Boolean.toString(message.header().complete()))
+        .collect(Collectors.joining(" ", "complete ", ""));
   }
 
   private static String sources(byte[] file, Reading reading) {

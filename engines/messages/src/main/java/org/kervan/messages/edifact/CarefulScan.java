@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /**
  * Reads one segment byte by byte: released characters, line breaks that telegram systems put inside
- * a segment (they are no data, and dropped), text beyond ASCII, a segment without an end.
+ * a segment (they are no data, and dropped), text beyond ASCII, a segment without an end. A line
+ * that begins like a segment is one, although the terminator before it is missing: two people would
+ * else become one.
  */
 final class CarefulScan {
 
@@ -20,6 +22,7 @@ final class CarefulScan {
   private int from;
   private int to;
   private boolean terminated;
+  private boolean terminatorMissing;
 
   CarefulScan(byte[] file, TextDecoder decoder) {
     this.file = file;
@@ -37,6 +40,7 @@ final class CarefulScan {
     elementCount = 0;
     length = 0;
     terminated = false;
+    terminatorMissing = false;
     marks[0] = start - 1;
     elements[0] = 0;
     int at = start;
@@ -59,6 +63,9 @@ final class CarefulScan {
         endElement();
       } else if (!isLineBreak(b)) {
         append(b, kept);
+      } else if (beginsSegment(characters, at, limit)) {
+        terminated = true;
+        terminatorMissing = true;
       }
     }
     to = at;
@@ -68,6 +75,12 @@ final class CarefulScan {
     endComponent(terminated ? at - 1 : at);
     endElement();
     return true;
+  }
+
+  private boolean beginsSegment(ServiceCharacters characters, int at, int limit) {
+    return at + Tag.LENGTH < limit
+        && file[at + Tag.LENGTH] == characters.element()
+        && Tag.isKnown((int) Octets.packed(file, at, Tag.LENGTH));
   }
 
   private static boolean isLineBreak(byte b) {
@@ -127,5 +140,10 @@ final class CarefulScan {
 
   boolean terminated() {
     return terminated;
+  }
+
+  /** Whether the end was told from the line after it. */
+  boolean terminatorMissing() {
+    return terminatorMissing;
   }
 }

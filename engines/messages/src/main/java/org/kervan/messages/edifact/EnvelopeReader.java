@@ -139,7 +139,7 @@ public final class EnvelopeReader {
       return ServiceCharacters.sniff(file, start);
     }
     ServiceCharacters advised = ServiceCharacters.fromUna(file, start);
-    if (advised != null && header + 3 < file.length && file[header + 3] == advised.element()) {
+    if (advised != null && advised.fit(file, header)) {
       return advised;
     }
     String una = new String(file, start, ServiceCharacters.UNA_LENGTH, SyntaxCharset.of("UNOC"));

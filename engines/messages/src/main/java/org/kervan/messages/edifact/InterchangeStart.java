@@ -59,12 +59,34 @@ final class InterchangeStart {
     return -1;
   }
 
-  /** {@code UNB}, a separator and a syntax identifier such as UNOA or IATA. */
+  /**
+   * {@code UNB}, a separator and a syntax identifier of four letters. One such as UNOA or IATA may
+   * stand anywhere, since a message can break off within a word; any other only where a segment can
+   * begin.
+   */
   private static boolean isInterchangeHeader(byte[] file, int i) {
-    return startsWith(file, i, "UNB")
-        && i + 8 < file.length
-        && !isLetterOrDigit(file[i + 3])
-        && (startsWith(file, i + 4, "UNO") || startsWith(file, i + 4, "IAT"));
+    if (!startsWith(file, i, "UNB") || i + 8 >= file.length || isLetterOrDigit(file[i + 3])) {
+      return false;
+    }
+    for (int letter = i + 4; letter < i + 8; letter++) {
+      if (file[letter] < 'A' || file[letter] > 'Z') {
+        return false;
+      }
+    }
+    byte element = file[i + 3];
+    byte after = file[i + 8];
+    if (isLetterOrDigit(after)) {
+      return false;
+    }
+    if (startsWith(file, i + 4, "UNO") || startsWith(file, i + 4, "IATA")) {
+      return true;
+    }
+    byte before = i == 0 ? (byte) '\n' : file[i - 1];
+    return !isLetterOrDigit(before)
+        && before != element
+        && before != after
+        && after != element
+        && !isBlank(after);
   }
 
   /** Offset of the header after the UNA string at {@code una}. */

@@ -45,7 +45,8 @@ public final class Segment {
     from = start;
     to = index.terminator(segment) + 1;
     terminated = true;
-    tag = tagEnd - start == Tag.LENGTH ? (int) Octets.packed(file, start, Tag.LENGTH) : 0;
+    tag =
+        tagEnd - start == Tag.LENGTH ? Tag.upper((int) Octets.packed(file, start, Tag.LENGTH)) : 0;
     tagText =
         tag == 0
             ? new String(file, start, tagEnd - start, StandardCharsets.ISO_8859_1).strip()
@@ -188,7 +189,8 @@ public final class Segment {
 
   /**
    * A short code as a number: its characters, the first one the most significant, so that it can
-   * stand in a {@code switch}. 0 when empty, -1 where it is longer than four characters.
+   * stand in a {@code switch}, in capital letters. 0 when empty, -1 where it is longer than four
+   * characters.
    */
   public int code(int element, int component) {
     int mark = mark(element, component);
@@ -196,14 +198,14 @@ public final class Segment {
       return 0;
     }
     if (texts != null) {
-      return Tag.packed(texts[mark].strip());
+      return Tag.upper(Tag.packed(texts[mark].strip()));
     }
     int start = start(mark);
     int length = end(mark, start) - start;
     if (length == 0) {
       return 0;
     }
-    return length > Integer.BYTES ? -1 : (int) Octets.packed(file, start, length);
+    return length > Integer.BYTES ? -1 : Tag.upper((int) Octets.packed(file, start, length));
   }
 
   /** A number of at most nine digits, as qualifiers and counts are; or else -1. */

@@ -26,6 +26,7 @@ public final class SegmentScanner {
   private int position;
   private int limit;
   private int indexed;
+  private boolean withinIndexed;
   private int number;
 
   SegmentScanner(byte[] file, ReadLimits limits, FindingLog log) {
@@ -53,6 +54,7 @@ public final class SegmentScanner {
     otherCharsetReported = false;
     number = 0;
     indexed = 0;
+    withinIndexed = false;
     index.clear();
   }
 
@@ -64,7 +66,8 @@ public final class SegmentScanner {
   @Nullable Segment next() {
     while (skipBlanks()) {
       int from = position;
-      if (takePlain(from) || takeCareful(from)) {
+      // the index knows nothing of a segment that begins within another
+      if ((!withinIndexed && takePlain(from)) || takeCareful(from)) {
         return segment;
       }
       log.add(FindingCode.SEGMENT_TOO_LONG, number, from, (position - from) + " bytes");
@@ -114,11 +117,15 @@ public final class SegmentScanner {
     decoder.clear();
     boolean taken = careful.read(characters, from, limit, limits.maxSegmentBytes());
     position = careful.to();
+    withinIndexed = careful.terminatorMissing();
     if (!taken) {
       return false;
     }
     segment.moveTo(careful);
     count();
+    if (careful.terminatorMissing()) {
+      log.add(FindingCode.TERMINATOR_MISSING, segment);
+    }
     if (decoder.otherCharset() && !otherCharsetReported) {
       otherCharsetReported = true;
       log.add(FindingCode.CHARACTER_SET_DIFFERS, segment);

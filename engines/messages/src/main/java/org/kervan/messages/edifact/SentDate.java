@@ -34,7 +34,16 @@ public record SentDate(
   static final int UNKNOWN_FORMAT = -1;
 
   private static final Pattern SEPARATOR = Pattern.compile("[-./]");
+
+  /** Year, month and day with a separator between; the year in four digits or in two. */
+  private static final Pattern SEPARATED =
+      Pattern.compile("(?:[^-./]{2}){1,2}[-./][^-./]{2}[-./][^-./]{2}");
+
   private static final Pattern FILLER = Pattern.compile("[ Xx<-]");
+  private static final int DAY_MONTH_YEAR = 2;
+  private static final int MONTH_DAY_YEAR = 3;
+  private static final int DAY_MONTH_FULL_YEAR = 4;
+  private static final int SECONDS = 202;
   private static final int MONTHS = 610;
 
   /** Null where the value is no date in any shape. */
@@ -60,8 +69,25 @@ public record SentDate(
       return null;
     }
     boolean asDeclared = format == NO_FORMAT || length == lengthOf(format);
-    if (length == 6 && format == MONTHS) {
-      return date((int) digits * 100, 8, asDeclared);
+    if (asDeclared && format != NO_FORMAT) {
+      int number = (int) (digits % 100_000_000);
+      switch (format) {
+        case DAY_MONTH_YEAR, DAY_MONTH_FULL_YEAR -> {
+          int scale = length == 6 ? 100 : 10_000;
+          int yearMonth = number % scale * 100 + number / scale % 100;
+          return date(yearMonth * 100 + number / scale / 100, length, true);
+        }
+        case MONTH_DAY_YEAR -> {
+          return date(number % 100 * 10_000 + number / 100, length, true);
+        }
+        case MONTHS -> {
+          return date(number * 100, 8, true);
+        }
+        case SECONDS -> {
+          return timed((int) (digits / 1_000_000), 6, digits / 100, true);
+        }
+        default -> {}
+      }
     }
     return switch (length) {
       case 4 -> date((int) digits * 10_000, 8, asDeclared);
@@ -75,6 +101,9 @@ public record SentDate(
   /** How many digits DTM/2379 stands for: dates, dates with a time, a year, a month; or -1. */
   private static int lengthOf(int format) {
     return switch (format) {
+      case DAY_MONTH_YEAR, MONTH_DAY_YEAR -> 6;
+      case DAY_MONTH_FULL_YEAR -> 8;
+      case SECONDS -> 12;
       case 101 -> 6;
       case 102 -> 8;
       case 201 -> 10;
@@ -88,10 +117,22 @@ public record SentDate(
 
   private static String digits(String raw, int expected) {
     String value = raw.length() == expected ? raw : raw.strip();
-    if (value.length() == 10 && value.chars().filter(c -> "-./".indexOf(c) >= 0).count() == 2) {
-      return SEPARATOR.matcher(value).replaceAll("");
+    if (SEPARATED.matcher(value).matches()) {
+      value = SEPARATOR.matcher(value).replaceAll("");
+    } else if (hasHalfFiller(value)) {
+      return value;
     }
     return FILLER.matcher(value).replaceAll("0");
+  }
+
+  /** A hyphen fills a whole part of a date, or else it is something unknown. */
+  private static boolean hasHalfFiller(String value) {
+    for (int i = 0; i + 1 < value.length(); i += 2) {
+      if ((value.charAt(i) == '-') != (value.charAt(i + 1) == '-')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static SentDate date(int date, int length, boolean asDeclared) {

@@ -82,8 +82,42 @@ public record ServiceCharacters(byte component, byte element, byte release, byte
     byte component = component(file, at, element);
     byte release = controlCharacters ? 0 : (byte) '?';
     ServiceCharacters guess =
-        new ServiceCharacters(component, element, release, terminator(file, at, element));
+        new ServiceCharacters(
+            component, element, release, terminator(file, at, element, component));
     return guess.areUsable() ? guess : STANDARD;
+  }
+
+  /** Whether the header at {@code at} uses these characters, and the segment before the next. */
+  boolean fit(byte[] file, int at) {
+    if (at + 8 >= file.length || file[at + 3] != element) {
+      return false;
+    }
+    byte afterSyntax = file[at + 8];
+    if (startsWith(file, at, "UNB")
+        && isSeparator(afterSyntax, element)
+        && afterSyntax != component) {
+      return false;
+    }
+    int follower = follower(file, at, element);
+    if (follower < 0 || isBlank(terminator)) {
+      return true;
+    }
+    byte end = file[lastText(file, at, follower)];
+    if (end == terminator) {
+      return true;
+    }
+    // the terminator may be missing here alone
+    return (isLetterOrDigit(end) || end == element || end == component) && occurs(file, at);
+  }
+
+  private boolean occurs(byte[] file, int at) {
+    int end = Math.min(file.length, at + LOOK_AHEAD);
+    for (int i = at; i < end; i++) {
+      if (file[i] == terminator) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What follows the syntax identifier in UNB, or else the type of the message in UNH. */
@@ -114,18 +148,59 @@ public record ServiceCharacters(byte component, byte element, byte release, byte
     return b != element && !isLetterOrDigit(b) && !isBlank(b);
   }
 
-  private static byte terminator(byte[] file, int at, byte element) {
+  private static byte terminator(byte[] file, int at, byte element, byte component) {
+    int follower = follower(file, at, element);
+    if (follower < 0) {
+      return element < ' ' ? 0x1C : STANDARD.terminator;
+    }
+    int before = lastText(file, at, follower);
+    byte end = file[before];
+    byte lineEnd = lineEnd(file, before + 1, follower);
+    if (isLetterOrDigit(end) || ((end == element || end == component) && lineEnd != 0)) {
+      return lineEnd == 0 ? (byte) '\n' : lineEnd;
+    }
+    boolean usual = end == STANDARD.terminator || end == '~' || end < ' ';
+    return usual || lineEnd == 0 || endsNextLine(file, follower, end) ? end : lineEnd;
+  }
+
+  /** Offset of the segment after the header at {@code at}, or -1 where none stands close. */
+  private static int follower(byte[] file, int at, byte element) {
     int end = Math.min(file.length - 4, at + LOOK_AHEAD);
     for (int i = at + 4; i <= end; i++) {
       if (file[i + 3] == element && isFollower(file, i)) {
-        int before = i - 1;
-        while (before > at && isBlank(file[before])) {
-          before--;
-        }
-        return isLetterOrDigit(file[before]) ? (byte) '\n' : file[before];
+        return i;
       }
     }
-    return element < ' ' ? 0x1C : STANDARD.terminator;
+    return -1;
+  }
+
+  /** Offset of the last byte before {@code to} that is not blank. */
+  private static int lastText(byte[] file, int from, int to) {
+    int before = to - 1;
+    while (before > from && isBlank(file[before])) {
+      before--;
+    }
+    return before;
+  }
+
+  /** The last byte of a line break between these offsets, or 0. */
+  private static byte lineEnd(byte[] file, int from, int to) {
+    byte lineEnd = 0;
+    for (int i = from; i < to && lineEnd != '\n'; i++) {
+      lineEnd = file[i] == '\r' || file[i] == '\n' ? file[i] : lineEnd;
+    }
+    return lineEnd;
+  }
+
+  /** A hyphen or a full stop before one line break may be text; before the next too it is none. */
+  private static boolean endsNextLine(byte[] file, int from, byte expected) {
+    int end = Math.min(file.length, from + LOOK_AHEAD);
+    for (int i = from; i < end; i++) {
+      if (file[i] == '\r' || file[i] == '\n') {
+        return file[lastText(file, from, i)] == expected;
+      }
+    }
+    return true;
   }
 
   private static boolean isFollower(byte[] file, int i) {

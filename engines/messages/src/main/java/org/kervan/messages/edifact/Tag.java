@@ -37,9 +37,32 @@ public final class Tag {
 
   private Tag() {}
 
+  /** Whether a segment of an interchange, of PAXLST or of CUSRES begins with these bytes. */
+  static boolean isKnown(int tag) {
+    return switch (tag) {
+      case UNE, UNG, UNH, UNT, UNZ, UNS -> true;
+      case ATT, AUT, BGM, CNT, COM, CPI, CTA, DOC, DTM, EMP, ERC, ERP -> true;
+      case FTX, GEI, GID, LOC, MEA, NAD, NAT, QTY, RFF, TDT -> true;
+      default -> false;
+    };
+  }
+
+  /** The code in capital letters. */
+  static int upper(int packed) {
+    if (packed < 0 || (packed & 0x20202020) == 0) {
+      return packed;
+    }
+    int upper = 0;
+    for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      int letter = packed >>> shift & 0xFF;
+      upper = upper << Byte.SIZE | (letter >= 'a' && letter <= 'z' ? letter - 'a' + 'A' : letter);
+    }
+    return upper;
+  }
+
   /** 0 where the text does not have three characters of ASCII. */
   static int code(String tag) {
-    return tag.length() == LENGTH ? Math.max(0, packed(tag)) : 0;
+    return tag.length() == LENGTH ? Math.max(0, upper(packed(tag))) : 0;
   }
 
   /** 0 for an empty text, -1 for one that is longer than four characters or not ASCII. */

@@ -18,10 +18,14 @@ final class BagTags {
 
   private BagTags() {}
 
-  /** The tags of one segment; false where its count could not be used and one tag was taken. */
+  /**
+   * Adds the tags of one segment, up to {@value #MAX_BAGS} of a person.
+   *
+   * @return false where its count could not be used and one tag was taken, or there were too many
+   */
   static boolean read(Segment ftx, List<String> tags) {
     String first = ftx.value(4, 0);
-    if (first.isEmpty()) {
+    if (first.isEmpty() || tags.size() >= MAX_BAGS) {
       return false;
     }
     int count = ftx.number(4, 1);
@@ -36,10 +40,11 @@ final class BagTags {
     }
     int digits = numbered.group(2).length();
     long number = Long.parseLong(numbered.group(2));
-    for (int i = 0; i < count; i++) {
+    int taken = Math.min(count, MAX_BAGS - tags.size());
+    for (int i = 0; i < taken; i++) {
       tags.add(tag(numbered.group(1), number + i, digits));
     }
-    return true;
+    return taken == count;
   }
 
   /** A first tag and the number of tags that follow on it. */

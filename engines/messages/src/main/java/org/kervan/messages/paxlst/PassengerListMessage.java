@@ -30,6 +30,10 @@ public final class PassengerListMessage implements MessageBody {
 
   private static final Pattern RELEASE = Pattern.compile("0[2-9][AB]|1[0-5][AB]");
   private static final int MOST_PEOPLE = 999_999;
+
+  /** Nobody reports a flight further away from the day of the message. */
+  private static final int FLIGHT_WITHIN_YEARS = 2;
+
   private static final int PASSENGER = 'F' << 8 | 'L';
   private static final int CREW = 'F' << 8 | 'M';
   private static final int PASSENGER_IN_TRANSIT = 'D' << 16 | 'D' << 8 | 'U';
@@ -49,7 +53,9 @@ public final class PassengerListMessage implements MessageBody {
   private final List<Traveller> travellers = new ArrayList<>();
   private final TravellerReader traveller;
   private boolean inTraveller;
+  private boolean afterTransport;
   private @Nullable ListFunction function;
+  private boolean functionGuessed = true;
   private boolean inReportingParty;
   private String partyName = "";
   private final List<Contact> partyContacts = new ArrayList<>();
@@ -71,6 +77,10 @@ public final class PassengerListMessage implements MessageBody {
     if (inTraveller && traveller.accept(segment)) {
       return;
     }
+    if (!travellers.isEmpty() && isOfFlight(segment)) {
+      log.add(FindingCode.MISPLACED_SEGMENT, segment);
+      return;
+    }
     switch (segment.tagCode()) {
       case Tag.BGM -> function(segment);
       case Tag.NAD -> party(segment);
@@ -81,6 +91,7 @@ public final class PassengerListMessage implements MessageBody {
       }
       case Tag.TDT -> {
         inReportingParty = false;
+        afterTransport = true;
         flight.transport(segment);
       }
       case Tag.LOC -> flight.place(segment);
@@ -97,13 +108,21 @@ public final class PassengerListMessage implements MessageBody {
     }
   }
 
+  /** What follows the travellers says nothing of the flight any more. */
+  private static boolean isOfFlight(Segment segment) {
+    return switch (segment.tagCode()) {
+      case Tag.TDT, Tag.LOC, Tag.DTM -> true;
+      default -> false;
+    };
+  }
+
   private void function(Segment bgm) {
-    ListFunction read = ListFunction.find(bgm.value(1), bgm.value(2)).orElse(null);
-    if (read == null) {
+    ListFunction known = ListFunction.find(bgm.value(1), bgm.value(2)).orElse(null);
+    functionGuessed = known == null;
+    if (functionGuessed) {
       log.add(FindingCode.UNKNOWN_FUNCTION, bgm);
-      read = ListFunction.withoutSubFunction(bgm.value(1));
     }
-    function = read;
+    function = known == null ? ListFunction.withoutSubFunction(bgm.value(1)) : known;
   }
 
   private void party(Segment nad) {
@@ -123,6 +142,10 @@ public final class PassengerListMessage implements MessageBody {
       default -> {
         passedOver = true;
         log.add(FindingCode.UNKNOWN_QUALIFIER, nad);
+        // before the flight stand parties; a name after it is somebody on board
+        if (afterTransport && !nad.joined(4).isEmpty()) {
+          start(nad, Traveller.Role.PASSENGER);
+        }
       }
     }
   }
@@ -132,10 +155,19 @@ public final class PassengerListMessage implements MessageBody {
     traveller.start(nad, role, day());
   }
 
+  /** The day of the flight; where that is missing or far off, the day of the message. */
   private @Nullable LocalDate day() {
     LocalDate day = flight.day();
     LocalDateTime prepared = opening.preparedAt();
-    return day == null && prepared != null ? prepared.toLocalDate() : day;
+    if (prepared == null) {
+      return day;
+    }
+    LocalDate sent = prepared.toLocalDate();
+    boolean likely =
+        day != null
+            && !day.isBefore(sent.minusYears(FLIGHT_WITHIN_YEARS))
+            && !day.isAfter(sent.plusYears(FLIGHT_WITHIN_YEARS));
+    return likely ? day : sent;
   }
 
   private void endTraveller() {
@@ -172,22 +204,55 @@ public final class PassengerListMessage implements MessageBody {
     if (!RELEASE.matcher(opening.release()).matches()) {
       opening.note(log, FindingCode.UNKNOWN_RELEASE);
     }
+    int crew = (int) travellers.stream().filter(PassengerListMessage::isCrew).count();
+    boolean everybody = namesEverybody(what, travellers.size() - crew, crew);
     return new PassengerList(
-        opening.header(MessageKind.PAXLST, whole && !passedOver),
+        opening.header(MessageKind.PAXLST, whole && !passedOver && !functionGuessed && everybody),
         what,
         new PassengerList.ReportingParty(partyName, partyContacts),
         flight.flight(opening),
         travellers,
-        counts(what));
+        counts());
   }
 
-  /** In a split list CNT may mean the part or the whole, so only an unsplit one is compared. */
-  private Counts counts(ListFunction what) {
-    Integer preferred = what == ListFunction.CREW ? declaredCrew : declaredPassengers;
-    Integer other = what == ListFunction.CREW ? declaredPassengers : declaredCrew;
-    Integer declared = preferred == null ? other : preferred;
-    if (declared != null && declared != travellers.size() && opening.part().isWhole()) {
-      opening.note(log, FindingCode.COUNT_DIFFERS, declared + " : " + travellers.size());
+  static boolean isCrew(Traveller person) {
+    return person.role() == Traveller.Role.CREW || person.role() == Traveller.Role.CREW_IN_TRANSIT;
+  }
+
+  /**
+   * Passengers and crew are counted apart, CNT+42 and CNT+41; only where nobody of the kind counted
+   * is named does a lone count mean the others. In a split list CNT may mean the part or the whole,
+   * so only an unsplit one is compared.
+   *
+   * @return false where fewer were read than the sender counts, and for a passenger list of crew
+   */
+  private boolean namesEverybody(ListFunction what, int passengers, int crew) {
+    if (!opening.part().isWhole()) {
+      return true;
+    }
+    boolean enough = what != ListFunction.PASSENGERS || passengers > 0 || crew == 0;
+    if (declaredPassengers != null) {
+      boolean ofAll = declaredCrew == null && passengers == 0;
+      enough &= compare(declaredPassengers, ofAll ? crew : passengers);
+    }
+    if (declaredCrew != null) {
+      boolean ofAll = declaredPassengers == null && crew == 0;
+      enough &= compare(declaredCrew, ofAll ? passengers : crew);
+    }
+    return enough;
+  }
+
+  private boolean compare(int declared, int read) {
+    if (declared != read) {
+      opening.note(log, FindingCode.COUNT_DIFFERS, declared + " : " + read);
+    }
+    return declared <= read;
+  }
+
+  private Counts counts() {
+    Integer declared = declaredPassengers == null ? declaredCrew : declaredPassengers;
+    if (declaredPassengers != null && declaredCrew != null) {
+      declared = declaredPassengers + declaredCrew;
     }
     return new Counts(declared, travellers.size());
   }

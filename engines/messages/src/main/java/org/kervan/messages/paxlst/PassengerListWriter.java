@@ -58,10 +58,23 @@ public final class PassengerListWriter implements InterchangeWriter.BodyWriter<P
     flight(list.flight(), out);
     TravellerWriter travellers = new TravellerWriter(out, options.twoDigitYears());
     list.travellers().forEach(travellers::write);
+    counts(list, out);
+  }
+
+  /** A count of all on the list is told apart by role; any other one stays as it is. */
+  private static void counts(PassengerList list, SegmentWriter out) {
     Integer declared = list.counts().declared();
-    if (declared != null) {
-      String counted = list.function() == ListFunction.CREW ? "41" : "42";
+    if (declared == null) {
+      return;
+    }
+    String counted = list.function() == ListFunction.CREW ? "41" : "42";
+    long crew = list.travellers().stream().filter(PassengerListMessage::isCrew).count();
+    long passengers = list.travellers().size() - crew;
+    if (crew == 0 || passengers == 0 || declared != crew + passengers) {
       out.segment("CNT", element(counted, declared.toString()));
+    } else {
+      out.segment("CNT", element("42", Long.toString(passengers)));
+      out.segment("CNT", element("41", Long.toString(crew)));
     }
   }
 

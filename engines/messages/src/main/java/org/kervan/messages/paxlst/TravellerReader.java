@@ -173,10 +173,10 @@ final class TravellerReader {
     }
     int component = att.codeOrTextAt(3);
     switch (att.code(3, component)) {
-      case 'F', 'f' -> sex(att, component, Traveller.Sex.FEMALE);
-      case 'M', 'm' -> sex(att, component, Traveller.Sex.MALE);
-      case 'X', 'x' -> sex(att, component, Traveller.Sex.UNSPECIFIED);
-      case 'U', 'u' -> sex(att, component, Traveller.Sex.UNKNOWN);
+      case 'F' -> sex(att, component, Traveller.Sex.FEMALE);
+      case 'M' -> sex(att, component, Traveller.Sex.MALE);
+      case 'X' -> sex(att, component, Traveller.Sex.UNSPECIFIED);
+      case 'U' -> sex(att, component, Traveller.Sex.UNKNOWN);
       case 0 -> {}
       default -> log.add(FindingCode.SEX_UNREADABLE, att);
     }
