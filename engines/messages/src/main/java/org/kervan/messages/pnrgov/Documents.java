@@ -68,11 +68,18 @@ final class Documents {
       return services.infantOf(base, text.surname(), given);
     }
     boolean certain = base != null && !docs.references().isEmpty();
-    if (certain || (base != null && base.isNamed(text.surname(), given))) {
+    if (certain || text.surname().isEmpty()) {
       return base;
     }
-    Person named = text.surname().isEmpty() ? null : people.byName(text.surname(), given);
-    return named == null ? base : named;
+    if (base != null && base.isExactly(text.surname(), given)) {
+      return base;
+    }
+    Person named = people.byName(text.surname(), given);
+    if (named != null) {
+      return named;
+    }
+    boolean another = people.hasNamed(text.surname(), given);
+    return base == null || (another && !base.isNamed(text.surname(), given)) ? null : base;
   }
 
   private void person(HeardService docs, DocumentText text, Person person) {

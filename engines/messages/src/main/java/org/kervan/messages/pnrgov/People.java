@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Field;
 import org.kervan.messages.FindingCode;
@@ -156,13 +157,40 @@ final class People {
     return all.size() <= LOOKED_THROUGH ? all : all.subList(0, LOOKED_THROUGH);
   }
 
+  /**
+   * The only one of exactly this name, else the only one whose name it is spelled out more or less
+   * far: ALI is not ALIYE where both travel.
+   */
   @Nullable Person byName(String surname, String given) {
+    return byName(surname, given, person -> true);
+  }
+
+  private @Nullable Person byName(String surname, String given, Predicate<Person> eligible) {
+    Person exact = null;
+    Person alike = null;
+    int exactly = 0;
+    int named = 0;
     for (Person person : searched()) {
-      if (person.isNamed(surname, given)) {
-        return person;
+      if (person.isNamed(surname, given) && eligible.test(person)) {
+        named++;
+        alike = person;
+        if (person.isExactly(surname, given)) {
+          exactly++;
+          exact = person;
+        }
       }
     }
-    return null;
+    return exactly == 1 ? exact : named == 1 ? alike : null;
+  }
+
+  /** Whether anybody may be meant by this name, be it one or several. */
+  boolean hasNamed(String surname, String given) {
+    for (Person person : searched()) {
+      if (person.isNamed(surname, given)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whom the TIF of a check-in means: by reference where the name agrees, then by name. */

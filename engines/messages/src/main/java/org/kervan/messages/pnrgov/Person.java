@@ -85,6 +85,14 @@ final class Person {
             || (given.isEmpty() && otherGiven.isEmpty()));
   }
 
+  /** Whether this is the person's name to the last letter, but for a title. */
+  boolean isExactly(String otherSurname, String otherGiven) {
+    String own = NameText.withoutTitle(given, otherGiven);
+    String other = NameText.withoutTitle(otherGiven, given);
+    return NameText.same(surname, otherSurname)
+        && (NameText.same(own, other) || (own.isEmpty() && other.isEmpty()));
+  }
+
   /** False where it is there already; a list beyond any real one is not searched. */
   static <T> boolean addNew(List<T> list, T value) {
     return (list.size() > SEARCHED || !list.contains(value)) && list.add(value);
