@@ -212,13 +212,22 @@ final class People {
     return infants == all.size() ? onlyInfant : onlyOther;
   }
 
-  /** The infant of this name, or the only one there is. */
-  @Nullable Person infant(String surname, String given) {
-    for (Person person : searched()) {
-      if (person.isInfant() && person.isNamed(surname, given)) {
-        return person;
-      }
+  /**
+   * The infant of this name, or where no name is given the only one there is. One of exactly this
+   * name of whom neither type nor birth date is known may be the infant too.
+   *
+   * @param adult with whom the infant travels
+   */
+  @Nullable Person infant(String surname, String given, @Nullable Person adult) {
+    if (surname.isEmpty()) {
+      return onlyInfant;
     }
-    return onlyInfant;
+    Person infant = byName(surname, given, Person::isInfant);
+    return infant == null
+        ? byName(
+            surname,
+            given,
+            person -> person != adult && person.mayBeInfant() && person.isExactly(surname, given))
+        : infant;
   }
 }

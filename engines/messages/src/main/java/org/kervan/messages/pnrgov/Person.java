@@ -78,6 +78,11 @@ final class Person {
     return type == Traveller.Type.INFANT;
   }
 
+  /** Whether nothing says how old the person is. */
+  boolean mayBeInfant() {
+    return type == Traveller.Type.UNKNOWN && birthDate == null && !accompanied;
+  }
+
   /** Whether this is the person's name, spelled out more or less far. */
   boolean isNamed(String otherSurname, String otherGiven) {
     return NameText.same(surname, otherSurname)

@@ -137,12 +137,12 @@ final class Services {
     if (base != null && base.isInfant()) {
       return base;
     }
-    Person named = surname.isEmpty() ? null : people.infant(surname, given);
-    if (named != null && named.isNamed(surname, given)) {
+    Person named = surname.isEmpty() ? null : people.infant(surname, given, base);
+    if (named != null) {
       return named;
     }
     Person lap = base == null ? null : infants.of(base);
-    return lap == null ? people.infant(surname, given) : lap;
+    return lap == null ? people.infant(surname, given, base) : lap;
   }
 
   private @Nullable Person contact(HeardService service, @Nullable Person base) {
