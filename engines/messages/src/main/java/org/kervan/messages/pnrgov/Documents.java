@@ -67,7 +67,7 @@ final class Documents {
     if (text.isOfInfant()) {
       return services.infantOf(base, text.surname(), given);
     }
-    boolean certain = base != null && !docs.references().isEmpty();
+    boolean certain = base != null && services.isReferred(docs);
     if (certain || text.surname().isEmpty()) {
       return base;
     }

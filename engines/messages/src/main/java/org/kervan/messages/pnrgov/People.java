@@ -2,8 +2,10 @@ package org.kervan.messages.pnrgov;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Field;
@@ -29,6 +31,8 @@ final class People {
   private final List<Person> all = new ArrayList<>(3);
   // filled where there are more than a few
   private final Map<String, Person> references = new HashMap<>(0);
+  // borne by several
+  private final Set<String> shared = new HashSet<>(0);
   private @Nullable Person onlyInfant;
   private int infants;
   private @Nullable Person onlyOther;
@@ -87,6 +91,13 @@ final class People {
   }
 
   private void add(Person person) {
+    boolean taken =
+        all.size() <= FEW
+            ? among(person.reference) != null
+            : references.containsKey(person.reference);
+    if (taken && !person.reference.isEmpty()) {
+      shared.add(person.reference);
+    }
     all.add(person);
     if (all.size() > FEW) {
       if (references.isEmpty()) {
@@ -126,9 +137,11 @@ final class People {
     return infant;
   }
 
-  /** Who has this TIF/9944; zeros before it make no difference where nobody has it exactly. */
+  /**
+   * Who alone has this TIF/9944; zeros before it make no difference where nobody has it exactly.
+   */
   @Nullable Person byReference(String reference) {
-    if (reference.isEmpty()) {
+    if (reference.isEmpty() || shared.contains(reference)) {
       return null;
     }
     Person exact = all.size() <= FEW ? among(reference) : references.get(reference);
@@ -136,12 +149,26 @@ final class People {
       return exact;
     }
     String bare = Figures.withoutZeros(reference);
+    Person alike = null;
     for (Person person : searched()) {
       if (Figures.withoutZeros(person.reference).equals(bare)) {
-        return person;
+        if (alike != null) {
+          return null;
+        }
+        alike = person;
       }
     }
-    return null;
+    return alike;
+  }
+
+  /**
+   * Whom a segment means by a reference: the one in whose group it stands, if that one has it.
+   * Senders number travellers again from 1 within one booking.
+   */
+  @Nullable Person byReference(String reference, @Nullable Person group) {
+    return group != null && !reference.isEmpty() && group.reference.equals(reference)
+        ? group
+        : byReference(reference);
   }
 
   private @Nullable Person among(String reference) {

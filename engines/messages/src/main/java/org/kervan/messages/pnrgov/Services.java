@@ -101,7 +101,7 @@ final class Services {
     List<Integer> travellers = List.of();
     boolean unresolved = false;
     for (String reference : service.references()) {
-      Person person = people.byReference(reference);
+      Person person = people.byReference(reference, service.person());
       unresolved |= person == null && !reference.isEmpty();
       if (person != null && !travellers.contains(person.place)) {
         travellers = travellers.isEmpty() ? new ArrayList<>(2) : travellers;
@@ -115,12 +115,25 @@ final class Services {
     return travellers.isEmpty() && group != null ? List.of(group.place) : travellers;
   }
 
-  private @Nullable Person base(HeardService service) {
+  /** Whether one of the references says whom a service is for. */
+  boolean isReferred(HeardService service) {
+    return referred(service) != null;
+  }
+
+  private @Nullable Person referred(HeardService service) {
     for (String reference : service.references()) {
-      Person person = people.byReference(reference);
+      Person person = people.byReference(reference, service.person());
       if (person != null) {
         return person;
       }
+    }
+    return null;
+  }
+
+  private @Nullable Person base(HeardService service) {
+    Person referred = referred(service);
+    if (referred != null) {
+      return referred;
     }
     if (service.person() != null) {
       return service.person();
