@@ -2,6 +2,7 @@ package org.kervan.messages.pnrgov;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Contact;
@@ -99,11 +100,13 @@ final class Services {
 
   private List<Integer> travellers(HeardService service) {
     List<Integer> travellers = List.of();
+    BitSet taken = new BitSet();
     boolean unresolved = false;
     for (String reference : service.references()) {
       Person person = people.byReference(reference, service.person());
       unresolved |= person == null && !reference.isEmpty();
-      if (person != null && !travellers.contains(person.place)) {
+      if (person != null && !taken.get(person.place)) {
+        taken.set(person.place);
         travellers = travellers.isEmpty() ? new ArrayList<>(2) : travellers;
         travellers.add(person.place);
       }
