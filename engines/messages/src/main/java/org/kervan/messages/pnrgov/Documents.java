@@ -113,9 +113,11 @@ final class Documents {
   /** Another form of the same document does not make another nationality. */
   private static boolean isNew(DocumentText text, Person person) {
     String number = text.code(text.number);
+    String issuer = text.code(text.issuer);
     if (!number.isEmpty()) {
       for (int i = 0; i < Math.min(person.documents.size(), SEARCHED); i++) {
-        if (person.documents.get(i).number().equals(number)) {
+        TravelDocument other = person.documents.get(i);
+        if (other.number().equals(number) && isSameState(other.issuer(), issuer)) {
           return false;
         }
       }
@@ -146,12 +148,22 @@ final class Documents {
     add(person, new TravelDocument(type, number, issuer, expires, null, sources.sources()));
   }
 
+  /** Whether both may name one state, which some senders write in two letters. */
+  private static boolean isSameState(String one, String other) {
+    return one.isEmpty()
+        || other.isEmpty()
+        || one.equals(other)
+        || (one.length() != other.length() && one.charAt(0) == other.charAt(0));
+  }
+
   /** The same document given twice is kept once. */
   static void add(Person person, TravelDocument document) {
     List<TravelDocument> known = person.documents;
     for (int i = 0; i < Math.min(known.size(), SEARCHED); i++) {
       TravelDocument other = known.get(i);
-      if (other.type().equals(document.type()) && other.number().equals(document.number())) {
+      if (other.type().equals(document.type())
+          && other.number().equals(document.number())
+          && isSameState(other.issuer(), document.issuer())) {
         return;
       }
     }

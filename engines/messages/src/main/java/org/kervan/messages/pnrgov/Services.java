@@ -83,7 +83,7 @@ final class Services {
       case "DOCO" -> declarations.visa(service, base(service), this);
       case "DOCA" -> declarations.address(service, base(service), this);
       case "CTCM", "CTCE", "CTCR", "CTCF", "CTCH", "CTCB", "CTCT", "CTCP" ->
-          contact(service, base(service));
+          contact(service);
       case "FQTV" -> frequentFlyer(service, base(service));
       case "CHLD" -> infants.child(service, base(service));
       case "SEAT", "NSST", "RQST" -> {
@@ -161,7 +161,8 @@ final class Services {
     return lap == null ? people.infant(surname, given, base) : lap;
   }
 
-  private @Nullable Person contact(HeardService service, @Nullable Person base) {
+  private @Nullable Person contact(HeardService service) {
+    Person base = base(service);
     Contact contact = ContactText.read(service.code().charAt(3), service.text());
     if (contact == null) {
       // CTCR without a number says that the traveller gave none
@@ -172,10 +173,32 @@ final class Services {
       if (Person.addNew(contacts, contact)) {
         contactSources.add(service.part(Field.CONTACT, 0, service.text().length()));
       }
-    } else if (Person.addNew(base.contacts, contact)) {
-      base.sources.add(service.part(Field.CONTACT, 0, service.text().length()));
+    } else {
+      contact(base, contact, service);
+      return ofSeveral(service, contact) ? null : base;
     }
     return base;
+  }
+
+  /** One number may be that of several travellers. */
+  private boolean ofSeveral(HeardService service, Contact contact) {
+    Person first = null;
+    boolean several = false;
+    for (String reference : service.references()) {
+      Person person = people.byReference(reference, service.person());
+      if (person != null) {
+        contact(person, contact, service);
+        first = first == null ? person : first;
+        several |= person != first;
+      }
+    }
+    return several;
+  }
+
+  private static void contact(Person person, Contact contact, HeardService service) {
+    if (Person.addNew(person.contacts, contact)) {
+      person.sources.add(service.part(Field.CONTACT, 0, service.text().length()));
+    }
   }
 
   private @Nullable Person frequentFlyer(HeardService service, @Nullable Person base) {
