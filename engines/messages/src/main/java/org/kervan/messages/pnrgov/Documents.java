@@ -65,7 +65,13 @@ final class Documents {
       Services services) {
     String given = text.firstGiven();
     if (text.isOfInfant()) {
-      return services.infantOf(base, text.surname(), given);
+      Person infant = services.infantOf(base, text.surname(), given);
+      if (infant == null && !text.surname().isEmpty() && !given.isEmpty()) {
+        int from = text.from(text.surnamePlace());
+        infant = services.infants().add(docs, from, text.surname(), given);
+        services.infants().accompany(infant, base);
+      }
+      return infant;
     }
     boolean certain = base != null && services.isReferred(docs);
     if (certain || text.surname().isEmpty()) {

@@ -70,16 +70,22 @@ final class Infants {
   private @Nullable Person find(
       HeardService inft, String surname, String given, @Nullable Person adult) {
     Person infant = people.infant(surname, given, adult);
-    return infant != null || surname.isEmpty() ? infant : add(inft, surname, given);
+    return infant != null || surname.isEmpty() ? infant : add(inft, 0, surname, given);
   }
 
-  /** An infant whom no TIF names. */
-  Person add(HeardService service, String surname, String given) {
+  /**
+   * An infant whom no TIF names.
+   *
+   * @param from where the name stands in the text, or before it
+   */
+  Person add(HeardService service, int from, String surname, String given) {
     Person infant = people.addInfant(surname, given, service.at());
     String text = service.text();
-    infant.sources.add(service.part(Field.SURNAME, text.indexOf(surname), surname.length()));
+    int at = text.indexOf(surname, from);
+    infant.sources.add(service.part(Field.SURNAME, at, surname.length()));
     if (!given.isEmpty()) {
-      infant.sources.add(service.part(Field.GIVEN_NAME, text.indexOf(given), given.length()));
+      int givenAt = text.indexOf(given, at + surname.length());
+      infant.sources.add(service.part(Field.GIVEN_NAME, givenAt, given.length()));
     }
     log.add(
         FindingCode.TRAVELLER_NAMED_LATE,
