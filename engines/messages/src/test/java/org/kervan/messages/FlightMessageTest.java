@@ -135,8 +135,9 @@ class FlightMessageTest {
   @Test
   void onlyAMessageReadWithoutFaultIsComplete() {
     String whole =
-        "<FlightMessage><Travellers><Traveller><Boarding><Flyer><Name><Surname>A</Surname></Name>"
-            + "</Flyer></Boarding></Traveller></Travellers></FlightMessage>";
+        "<FlightMessage><Message><Context>ORIGINAL</Context></Message><Travellers><Traveller>"
+            + "<Boarding><Flyer><Name><Surname>A</Surname></Name></Flyer></Boarding></Traveller>"
+            + "</Travellers></FlightMessage>";
     assertThat(complete(whole)).isTrue();
     assertThat(complete(whole.replace("</FlightMessage>", ""))).isFalse();
     assertThat(complete(whole.replace("</Flyer>", ""))).isFalse();
@@ -144,6 +145,35 @@ class FlightMessageTest {
     assertThat(complete(whole.replace("</Traveller>", "</Traveller><Passenger/>"))).isFalse();
     assertThat(complete(whole.replace("<Flyer>", "<Flyer>" + "<x>".repeat(99)))).isFalse();
     assertThat(complete(whole.replace("<Flyer>", "<!-- x --><Flyer>"))).isTrue();
+  }
+
+  @Test
+  void onlyListsThatTheirCountsConfirmClaimToBeWhole() {
+    assertThat(groups("ORIGINAL", "PassengerCount='1' CrewCount='1' TotalCount='2'"))
+        .containsExactly("PASSENGERS true", "CREW true");
+    assertThat(groups("ORIGINAL", "TotalCount='10'"))
+        .containsExactly("PASSENGERS false", "CREW false");
+    assertThat(groups("ORIGINAL", "TotalCount='2'"))
+        .containsExactly("PASSENGERS true", "CREW false");
+    assertThat(groups("ORIGINAL", "PassengerCount='3' CrewCount='1'"))
+        .containsExactly("PASSENGERS false", "CREW true");
+    assertThat(groups("", "PassengerCount='1' CrewCount='1' TotalCount='2'"))
+        .containsExactly("PASSENGERS false", "CREW false");
+  }
+
+  private static List<String> groups(String context, String counts) {
+    String xml =
+        "<FlightMessage><Message><Context>"
+            + context
+            + "</Context></Message><Flight "
+            + counts
+            + "/><Travellers><Traveller><Boarding><Flyer Type='FL'/></Boarding></Traveller>"
+            + "<Traveller><Boarding><Flyer Type='FM'/></Boarding></Traveller></Travellers>"
+            + "</FlightMessage>";
+    return MessageFileReader.read(xml.getBytes(StandardCharsets.UTF_8)).messages().stream()
+        .map(PassengerList.class::cast)
+        .map(list -> list.function() + " " + list.header().complete())
+        .toList();
   }
 
   private static boolean complete(String xml) {

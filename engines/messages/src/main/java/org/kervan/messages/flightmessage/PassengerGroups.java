@@ -47,7 +47,9 @@ final class PassengerGroups {
     }
     List<PassengerList> lists = new ArrayList<>();
     switch (header.context()) {
-      case ORIGINAL, MISSING -> whole(lists, read, complete);
+      case ORIGINAL -> whole(lists, read, complete);
+      // that nobody else travels is not said
+      case MISSING -> whole(lists, read, false);
       case UPDATE -> named(lists, read, complete, ListFunction.CHANGE);
       case UNKNOWN -> named(lists, read, complete, ListFunction.OTHER);
     }
@@ -96,6 +98,7 @@ final class PassengerGroups {
     if (declaredPassengers == null && declaredCrew == null) {
       compare(flight.total(), passengers.size() + crew.size());
     }
+    boolean everybody = complete && agrees(flight.total(), passengers.size() + crew.size());
     boolean ofCrew = !crew.isEmpty() || (declaredCrew != null && declaredCrew > 0);
     boolean ofPassengers =
         !passengers.isEmpty()
@@ -106,13 +109,15 @@ final class PassengerGroups {
           declaredPassengers == null && !ofCrew ? flight.total() : declaredPassengers;
       compare(declaredPassengers, passengers.size());
       Counts counts = new Counts(declared, passengers.size());
-      lists.add(list(ListFunction.PASSENGERS, passengers, counts, read, complete));
+      boolean all = everybody && agrees(declaredPassengers, passengers.size());
+      lists.add(list(ListFunction.PASSENGERS, passengers, counts, read, all));
     }
     if (ofCrew || !ofPassengers) {
       Integer declared = declaredCrew == null && !ofPassengers ? flight.total() : declaredCrew;
       compare(declaredCrew, crew.size());
       Counts counts = new Counts(declared, crew.size());
-      lists.add(list(ListFunction.CREW, crew, counts, read, complete));
+      boolean all = everybody && declared != null && agrees(declared, crew.size());
+      lists.add(list(ListFunction.CREW, crew, counts, read, all));
     }
   }
 
@@ -131,8 +136,12 @@ final class PassengerGroups {
   }
 
   /** Whether no-shows are counted is nowhere said, so either number is right. */
+  private boolean agrees(@Nullable Integer declared, int read) {
+    return declared == null || declared == read || declared == read + absent.size();
+  }
+
   private void compare(@Nullable Integer declared, int read) {
-    if (declared != null && declared != read && declared != read + absent.size()) {
+    if (!agrees(declared, read)) {
       notes.add(FindingCode.COUNT_DIFFERS, declared + " : " + read);
     }
   }

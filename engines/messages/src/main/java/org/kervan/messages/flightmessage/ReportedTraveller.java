@@ -181,12 +181,21 @@ final class ReportedTraveller {
     }
   }
 
+  /** Two states may give the same number. */
+  private static boolean isSame(TravelDocument one, TravelDocument other) {
+    return one.type().equals(other.type())
+        && one.number().equals(other.number())
+        && (one.issuer().isEmpty()
+            || other.issuer().isEmpty()
+            || one.issuer().equals(other.issuer()));
+  }
+
   private void endDocument() {
     if (document != null) {
       TravelDocument read = document.document();
       boolean known =
           documents.stream()
-              .anyMatch(d -> d.type().equals(read.type()) && d.number().equals(read.number()));
+              .anyMatch(d -> isSame(d, read));
       if (!known) {
         documents.add(read);
       }

@@ -54,7 +54,9 @@ final class BookingReader {
       case "TIF" ->
           group == Group.HISTORY
               ? !parts.history.isOpen()
-              : isInItinerary() && !foreign.isEmpty() && parts.isStranger(segment);
+              : isInItinerary()
+                  && !foreign.isEmpty()
+                  && (isForeignBefore() || parts.isStranger(segment));
       default -> false;
     };
   }

@@ -112,7 +112,9 @@ final class CheckInDesk {
     named = true;
     unresolved = null;
     Person person = people.atCheckIn(tif, checkIn.reference);
-    if (person == null) {
+    if (person == null && people.hasNamed(tif.recurring(1, 0), tif.recurring(2, 0))) {
+      log.add(FindingCode.TRAVELLER_UNRESOLVED, tif);
+    } else if (person == null) {
       log.add(FindingCode.TRAVELLER_NAMED_LATE, tif);
       person = people.add(tif);
     }

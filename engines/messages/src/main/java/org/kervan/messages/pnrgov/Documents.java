@@ -65,14 +65,27 @@ final class Documents {
       Services services) {
     String given = text.firstGiven();
     if (text.isOfInfant()) {
-      return services.infantOf(base, text.surname(), given);
+      Person infant = services.infantOf(base, text.surname(), given);
+      if (infant == null && !text.surname().isEmpty() && !given.isEmpty()) {
+        int from = text.from(text.surnamePlace());
+        infant = services.infants().add(docs, from, text.surname(), given);
+        services.infants().accompany(infant, base);
+      }
+      return infant;
     }
-    boolean certain = base != null && !docs.references().isEmpty();
-    if (certain || (base != null && base.isNamed(text.surname(), given))) {
+    boolean certain = base != null && services.isReferred(docs);
+    if (certain || text.surname().isEmpty()) {
       return base;
     }
-    Person named = text.surname().isEmpty() ? null : people.byName(text.surname(), given);
-    return named == null ? base : named;
+    if (base != null && base.isExactly(text.surname(), given)) {
+      return base;
+    }
+    Person named = people.byName(text.surname(), given);
+    if (named != null) {
+      return named;
+    }
+    boolean another = people.hasNamed(text.surname(), given);
+    return base == null || (another && !base.isNamed(text.surname(), given)) ? null : base;
   }
 
   private void person(HeardService docs, DocumentText text, Person person) {
@@ -106,9 +119,11 @@ final class Documents {
   /** Another form of the same document does not make another nationality. */
   private static boolean isNew(DocumentText text, Person person) {
     String number = text.code(text.number);
+    String issuer = text.code(text.issuer);
     if (!number.isEmpty()) {
       for (int i = 0; i < Math.min(person.documents.size(), SEARCHED); i++) {
-        if (person.documents.get(i).number().equals(number)) {
+        TravelDocument other = person.documents.get(i);
+        if (other.number().equals(number) && isSameState(other.issuer(), issuer)) {
           return false;
         }
       }
@@ -139,12 +154,22 @@ final class Documents {
     add(person, new TravelDocument(type, number, issuer, expires, null, sources.sources()));
   }
 
+  /** Whether both may name one state, which some senders write in two letters. */
+  private static boolean isSameState(String one, String other) {
+    return one.isEmpty()
+        || other.isEmpty()
+        || one.equals(other)
+        || (one.length() != other.length() && one.charAt(0) == other.charAt(0));
+  }
+
   /** The same document given twice is kept once. */
   static void add(Person person, TravelDocument document) {
     List<TravelDocument> known = person.documents;
     for (int i = 0; i < Math.min(known.size(), SEARCHED); i++) {
       TravelDocument other = known.get(i);
-      if (other.type().equals(document.type()) && other.number().equals(document.number())) {
+      if (other.type().equals(document.type())
+          && other.number().equals(document.number())
+          && isSameState(other.issuer(), document.issuer())) {
         return;
       }
     }

@@ -52,10 +52,7 @@ record HeardService(
     String carrier = text(ssr, 3, sources);
     String from = text(ssr, 6, sources);
     String to = text(ssr, 7, sources);
-    String text = ssr.raw(1, TEXT);
-    for (int i = TEXT + 1; i < ssr.componentCount(1); i++) {
-      text = continued(text, ssr.raw(1, i));
-    }
+    String text = ssr.componentCount(1) > TEXT + 1 ? continued(ssr) : ssr.raw(1, TEXT);
     long textSource = ssr.source(Field.SERVICE, 1, TEXT);
     if (!text.isBlank()) {
       sources.add(textSource);
@@ -95,8 +92,15 @@ record HeardService(
   }
 
   /** Long free text goes on in further components. */
-  private static String continued(String text, String more) {
-    return text.length() < SHORTEST_PART ? text + ":" + more : text + more;
+  private static String continued(Segment ssr) {
+    StringBuilder text = new StringBuilder(ssr.raw(1, TEXT));
+    for (int i = TEXT + 1; i < ssr.componentCount(1); i++) {
+      if (text.length() < SHORTEST_PART) {
+        text.append(':');
+      }
+      text.append(ssr.raw(1, i));
+    }
+    return text.toString();
   }
 
   private static String text(Segment ssr, int component, SourceList sources) {

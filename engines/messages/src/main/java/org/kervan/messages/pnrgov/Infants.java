@@ -41,13 +41,18 @@ final class Infants {
     int slash = name.indexOf('/', 1);
     String surname = slash < 0 ? "" : name.substring(name.startsWith("/") ? 1 : 0, slash).strip();
     String given = slash < 0 ? "" : firstField(name.substring(slash + 1));
-    Person infant = find(inft, surname, given);
+    Person infant = find(inft, surname, given, adult);
     if (infant == null) {
       return;
     }
+    infant.type = Traveller.Type.INFANT;
     if (date >= 0 && infant.birthDate == null) {
       birth(infant, inft, date);
     }
+    accompany(infant, adult);
+  }
+
+  void accompany(Person infant, @Nullable Person adult) {
     if (adult != null && adult != infant && adult.lap != infant) {
       adult.lap = infant;
       pairs.add(new Booking.Infant(infant.place, adult.place));
@@ -62,24 +67,31 @@ final class Infants {
     }
   }
 
-  private @Nullable Person find(HeardService inft, String surname, String given) {
-    if (surname.isEmpty()) {
-      return people.infant("", "");
+  private @Nullable Person find(
+      HeardService inft, String surname, String given, @Nullable Person adult) {
+    Person infant = people.infant(surname, given, adult);
+    return infant != null || surname.isEmpty() ? infant : add(inft, 0, surname, given);
+  }
+
+  /**
+   * An infant whom no TIF names.
+   *
+   * @param from where the name stands in the text, or before it
+   */
+  Person add(HeardService service, int from, String surname, String given) {
+    Person infant = people.addInfant(surname, given, service.at());
+    String text = service.text();
+    int at = text.indexOf(surname, from);
+    infant.sources.add(service.part(Field.SURNAME, at, surname.length()));
+    if (!given.isEmpty()) {
+      int givenAt = text.indexOf(given, at + surname.length());
+      infant.sources.add(service.part(Field.GIVEN_NAME, givenAt, given.length()));
     }
-    Person named = people.byName(surname, given);
-    Person infant = named == null ? people.infant(surname, given) : named;
-    if (infant == null) {
-      infant = people.addInfant(surname, given, inft.at());
-      infant.sources.add(inft.part(Field.SURNAME, inft.text().indexOf(surname), surname.length()));
-      if (!given.isEmpty()) {
-        infant.sources.add(inft.part(Field.GIVEN_NAME, inft.text().indexOf(given), given.length()));
-      }
-      log.add(
-          FindingCode.TRAVELLER_NAMED_LATE,
-          inft.at().firstSegment(),
-          inft.at().fromByte(),
-          inft.text().strip());
-    }
+    log.add(
+        FindingCode.TRAVELLER_NAMED_LATE,
+        service.at().firstSegment(),
+        service.at().fromByte(),
+        text.strip());
     return infant;
   }
 

@@ -72,7 +72,7 @@ final class Itinerary {
     for (int i = 0; flight != null && i < service.details().size(); i++) {
       String seat = seatNumber(service.details().get(i));
       if (!seat.isEmpty()) {
-        Person person = people.byReference(service.references().get(i));
+        Person person = people.byReference(service.references().get(i), service.person());
         Person group = person == null ? service.person() : person;
         flight.reserve(group, seat, service.detailSources().get(i));
       }

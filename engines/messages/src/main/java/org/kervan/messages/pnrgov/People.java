@@ -2,8 +2,11 @@ package org.kervan.messages.pnrgov;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Field;
 import org.kervan.messages.FindingCode;
@@ -28,6 +31,8 @@ final class People {
   private final List<Person> all = new ArrayList<>(3);
   // filled where there are more than a few
   private final Map<String, Person> references = new HashMap<>(0);
+  // borne by several
+  private final Set<String> shared = new HashSet<>(0);
   private @Nullable Person onlyInfant;
   private int infants;
   private @Nullable Person onlyOther;
@@ -86,6 +91,13 @@ final class People {
   }
 
   private void add(Person person) {
+    boolean taken =
+        all.size() <= FEW
+            ? among(person.reference) != null
+            : references.containsKey(person.reference);
+    if (taken && !person.reference.isEmpty()) {
+      shared.add(person.reference);
+    }
     all.add(person);
     if (all.size() > FEW) {
       if (references.isEmpty()) {
@@ -125,9 +137,11 @@ final class People {
     return infant;
   }
 
-  /** Who has this TIF/9944; zeros before it make no difference where nobody has it exactly. */
+  /**
+   * Who alone has this TIF/9944; zeros before it make no difference where nobody has it exactly.
+   */
   @Nullable Person byReference(String reference) {
-    if (reference.isEmpty()) {
+    if (reference.isEmpty() || shared.contains(reference)) {
       return null;
     }
     Person exact = all.size() <= FEW ? among(reference) : references.get(reference);
@@ -135,12 +149,26 @@ final class People {
       return exact;
     }
     String bare = Figures.withoutZeros(reference);
+    Person alike = null;
     for (Person person : searched()) {
       if (Figures.withoutZeros(person.reference).equals(bare)) {
-        return person;
+        if (alike != null) {
+          return null;
+        }
+        alike = person;
       }
     }
-    return null;
+    return alike;
+  }
+
+  /**
+   * Whom a segment means by a reference: the one in whose group it stands, if that one has it.
+   * Senders number travellers again from 1 within one booking.
+   */
+  @Nullable Person byReference(String reference, @Nullable Person group) {
+    return group != null && !reference.isEmpty() && group.reference.equals(reference)
+        ? group
+        : byReference(reference);
   }
 
   private @Nullable Person among(String reference) {
@@ -156,13 +184,40 @@ final class People {
     return all.size() <= LOOKED_THROUGH ? all : all.subList(0, LOOKED_THROUGH);
   }
 
+  /**
+   * The only one of exactly this name, else the only one whose name it is spelled out more or less
+   * far: ALI is not ALIYE where both travel.
+   */
   @Nullable Person byName(String surname, String given) {
+    return byName(surname, given, person -> true);
+  }
+
+  private @Nullable Person byName(String surname, String given, Predicate<Person> eligible) {
+    Person exact = null;
+    Person alike = null;
+    int exactly = 0;
+    int named = 0;
     for (Person person : searched()) {
-      if (person.isNamed(surname, given)) {
-        return person;
+      if (person.isNamed(surname, given) && eligible.test(person)) {
+        named++;
+        alike = person;
+        if (person.isExactly(surname, given)) {
+          exactly++;
+          exact = person;
+        }
       }
     }
-    return null;
+    return exactly == 1 ? exact : named == 1 ? alike : null;
+  }
+
+  /** Whether anybody may be meant by this name, be it one or several. */
+  boolean hasNamed(String surname, String given) {
+    for (Person person : searched()) {
+      if (person.isNamed(surname, given)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whom the TIF of a check-in means: by reference where the name agrees, then by name. */
@@ -184,13 +239,22 @@ final class People {
     return infants == all.size() ? onlyInfant : onlyOther;
   }
 
-  /** The infant of this name, or the only one there is. */
-  @Nullable Person infant(String surname, String given) {
-    for (Person person : searched()) {
-      if (person.isInfant() && person.isNamed(surname, given)) {
-        return person;
-      }
+  /**
+   * The infant of this name, or where no name is given the only one there is. One of exactly this
+   * name of whom neither type nor birth date is known may be the infant too.
+   *
+   * @param adult with whom the infant travels
+   */
+  @Nullable Person infant(String surname, String given, @Nullable Person adult) {
+    if (surname.isEmpty()) {
+      return onlyInfant;
     }
-    return onlyInfant;
+    Person infant = byName(surname, given, Person::isInfant);
+    return infant == null
+        ? byName(
+            surname,
+            given,
+            person -> person != adult && person.mayBeInfant() && person.isExactly(surname, given))
+        : infant;
   }
 }

@@ -78,11 +78,24 @@ final class Person {
     return type == Traveller.Type.INFANT;
   }
 
+  /** Whether nothing says how old the person is. */
+  boolean mayBeInfant() {
+    return type == Traveller.Type.UNKNOWN && birthDate == null && !accompanied;
+  }
+
   /** Whether this is the person's name, spelled out more or less far. */
   boolean isNamed(String otherSurname, String otherGiven) {
     return NameText.same(surname, otherSurname)
         && (NameText.oneBeginsTheOther(given, otherGiven)
             || (given.isEmpty() && otherGiven.isEmpty()));
+  }
+
+  /** Whether this is the person's name to the last letter, but for a title. */
+  boolean isExactly(String otherSurname, String otherGiven) {
+    String own = NameText.withoutTitle(given, otherGiven);
+    String other = NameText.withoutTitle(otherGiven, given);
+    return NameText.same(surname, otherSurname)
+        && (NameText.same(own, other) || (own.isEmpty() && other.isEmpty()));
   }
 
   /** False where it is there already; a list beyond any real one is not searched. */

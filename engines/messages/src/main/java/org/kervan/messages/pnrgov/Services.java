@@ -2,6 +2,7 @@ package org.kervan.messages.pnrgov;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kervan.messages.Contact;
@@ -82,7 +83,7 @@ final class Services {
       case "DOCO" -> declarations.visa(service, base(service), this);
       case "DOCA" -> declarations.address(service, base(service), this);
       case "CTCM", "CTCE", "CTCR", "CTCF", "CTCH", "CTCB", "CTCT", "CTCP" ->
-          contact(service, base(service));
+          contact(service);
       case "FQTV" -> frequentFlyer(service, base(service));
       case "CHLD" -> infants.child(service, base(service));
       case "SEAT", "NSST", "RQST" -> {
@@ -99,11 +100,13 @@ final class Services {
 
   private List<Integer> travellers(HeardService service) {
     List<Integer> travellers = List.of();
+    BitSet taken = new BitSet();
     boolean unresolved = false;
     for (String reference : service.references()) {
-      Person person = people.byReference(reference);
+      Person person = people.byReference(reference, service.person());
       unresolved |= person == null && !reference.isEmpty();
-      if (person != null && !travellers.contains(person.place)) {
+      if (person != null && !taken.get(person.place)) {
+        taken.set(person.place);
         travellers = travellers.isEmpty() ? new ArrayList<>(2) : travellers;
         travellers.add(person.place);
       }
@@ -115,12 +118,25 @@ final class Services {
     return travellers.isEmpty() && group != null ? List.of(group.place) : travellers;
   }
 
-  private @Nullable Person base(HeardService service) {
+  /** Whether one of the references says whom a service is for. */
+  boolean isReferred(HeardService service) {
+    return referred(service) != null;
+  }
+
+  private @Nullable Person referred(HeardService service) {
     for (String reference : service.references()) {
-      Person person = people.byReference(reference);
+      Person person = people.byReference(reference, service.person());
       if (person != null) {
         return person;
       }
+    }
+    return null;
+  }
+
+  private @Nullable Person base(HeardService service) {
+    Person referred = referred(service);
+    if (referred != null) {
+      return referred;
     }
     if (service.person() != null) {
       return service.person();
@@ -137,15 +153,16 @@ final class Services {
     if (base != null && base.isInfant()) {
       return base;
     }
-    Person named = surname.isEmpty() ? null : people.infant(surname, given);
-    if (named != null && named.isNamed(surname, given)) {
+    Person named = surname.isEmpty() ? null : people.infant(surname, given, base);
+    if (named != null) {
       return named;
     }
     Person lap = base == null ? null : infants.of(base);
-    return lap == null ? people.infant(surname, given) : lap;
+    return lap == null ? people.infant(surname, given, base) : lap;
   }
 
-  private @Nullable Person contact(HeardService service, @Nullable Person base) {
+  private @Nullable Person contact(HeardService service) {
+    Person base = base(service);
     Contact contact = ContactText.read(service.code().charAt(3), service.text());
     if (contact == null) {
       // CTCR without a number says that the traveller gave none
@@ -156,10 +173,32 @@ final class Services {
       if (Person.addNew(contacts, contact)) {
         contactSources.add(service.part(Field.CONTACT, 0, service.text().length()));
       }
-    } else if (Person.addNew(base.contacts, contact)) {
-      base.sources.add(service.part(Field.CONTACT, 0, service.text().length()));
+    } else {
+      contact(base, contact, service);
+      return ofSeveral(service, contact) ? null : base;
     }
     return base;
+  }
+
+  /** One number may be that of several travellers. */
+  private boolean ofSeveral(HeardService service, Contact contact) {
+    Person first = null;
+    boolean several = false;
+    for (String reference : service.references()) {
+      Person person = people.byReference(reference, service.person());
+      if (person != null) {
+        contact(person, contact, service);
+        first = first == null ? person : first;
+        several |= person != first;
+      }
+    }
+    return several;
+  }
+
+  private static void contact(Person person, Contact contact, HeardService service) {
+    if (Person.addNew(person.contacts, contact)) {
+      person.sources.add(service.part(Field.CONTACT, 0, service.text().length()));
+    }
   }
 
   private @Nullable Person frequentFlyer(HeardService service, @Nullable Person base) {
