@@ -193,9 +193,7 @@ final class ReportedTraveller {
   private void endDocument() {
     if (document != null) {
       TravelDocument read = document.document();
-      boolean known =
-          documents.stream()
-              .anyMatch(d -> isSame(d, read));
+      boolean known = documents.stream().anyMatch(d -> isSame(d, read));
       if (!known) {
         documents.add(read);
       }

@@ -86,8 +86,7 @@ final class BookingParts {
 
   /** Whether nobody in the booking has the name of a TIF. */
   boolean isStranger(Segment tif) {
-    return !checkIns.awaitsName()
-        && !people.hasNamed(tif.recurring(1, 0), tif.recurring(2, 0));
+    return !checkIns.awaitsName() && !people.hasNamed(tif.recurring(1, 0), tif.recurring(2, 0));
   }
 
   void dates(Segment dat) {

@@ -82,8 +82,7 @@ final class Services {
       case "DOCS" -> documents.read(service, base(service), people, this);
       case "DOCO" -> declarations.visa(service, base(service), this);
       case "DOCA" -> declarations.address(service, base(service), this);
-      case "CTCM", "CTCE", "CTCR", "CTCF", "CTCH", "CTCB", "CTCT", "CTCP" ->
-          contact(service);
+      case "CTCM", "CTCE", "CTCR", "CTCF", "CTCH", "CTCB", "CTCT", "CTCP" -> contact(service);
       case "FQTV" -> frequentFlyer(service, base(service));
       case "CHLD" -> infants.child(service, base(service));
       case "SEAT", "NSST", "RQST" -> {
