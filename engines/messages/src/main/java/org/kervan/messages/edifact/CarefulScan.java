@@ -77,8 +77,13 @@ final class CarefulScan {
     return true;
   }
 
+  /**
+   * Whether the line after a break is another segment. Only where this one began a line too:
+   * telegram systems break lines anywhere, and the rest of SERGEI, +, looks like a GEI segment.
+   */
   private boolean beginsSegment(ServiceCharacters characters, int at, int limit) {
-    return at + Tag.LENGTH < limit
+    return (from == 0 || isLineBreak(file[from - 1]))
+        && at + Tag.LENGTH < limit
         && file[at + Tag.LENGTH] == characters.element()
         && Tag.isKnown((int) Octets.packed(file, at, Tag.LENGTH));
   }
